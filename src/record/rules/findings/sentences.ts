@@ -1,0 +1,104 @@
+/**
+ * A meeting cut into sentences, the unit every other rule of this folder looks at. Each piece is bounded in
+ * length, so that a pattern run over one sentence costs a bounded time whatever the meeting holds.
+ */
+import type { Intervention, ParsedMeeting, SpeakerKind } from "../../model.ts";
+
+export interface Sentence {
+  /** The intervention it stands in. */
+  readonly n: number;
+  /** Position among all sentences of the meeting, from 0. */
+  readonly at: number;
+  /** Paragraph of its intervention, from 0. */
+  readonly paragraph: number;
+  /** White space made single; otherwise as written. */
+  readonly text: string;
+  /** The same in lower case with straight apostrophes: what patterns are tried on. */
+  readonly plain: string;
+  readonly speaker: string | null;
+  readonly label: string | null;
+  readonly kind: SpeakerKind;
+}
+
+/** Longer than any sentence a person says; text without full stops is cut here, at a space. */
+const longest = 900;
+
+const abbreviations = new Set(
+  "mr mrs ms dr prof amb st vs etc e.g i.e eg cf approx no nos art para fig sec dept gov sen rep rev hon jr sr inc ltd co u.s u.n u.k e.u a.m p.m h.e m mme mlle sr sra srta dra lic ing ud uds pág".split(
+    " ",
+  ),
+);
+
+/** Straight apostrophes and quotes, lower case: one spelling for the patterns. */
+export const plainly = (text: string): string =>
+  text
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .toLowerCase();
+
+const isAbbreviation = (before: string): boolean => {
+  const word = before.slice(before.lastIndexOf(" ") + 1).replace(/^["'(“‘[]+/, "");
+  // "J. Smith": an initial. "i." and "a." do not end sentences either.
+  return /^\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+};
+
+/** Cuts what has no full stop for longer than a person breathes. */
+function cut(text: string): readonly string[] {
+  if (text.length <= longest) return [text];
+  const pieces: string[] = [];
+  let from = 0;
+  while (text.length - from > longest) {
+    const space = text.lastIndexOf(" ", from + longest);
+    let to = space > from ? space : from + longest;
+    // Never in the middle of a surrogate pair.
+    if (to < text.length && /[\uDC00-\uDFFF]/.test(text[to] ?? "")) to -= 1;
+    pieces.push(text.slice(from, to).trim());
+    from = to;
+  }
+  pieces.push(text.slice(from).trim());
+  return pieces.filter((piece) => piece !== "");
+}
+
+/** Sentences of one line of text whose white space is already single. */
+export function splitSentences(line: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const mark of line.matchAll(/[.?!…؟]+["'”’»)\]*_]{0,3}(?=\s|$)|[。？！]/g)) {
+    const end = mark.index + mark[0].length;
+    if (mark[0] === "." && isAbbreviation(line.slice(Math.max(from, mark.index - 20), mark.index))) continue;
+    // "1. First item": the number belongs to what follows it.
+    if (mark[0] === "." && /^\s*\(?\d{1,3}$/.test(line.slice(from, mark.index).slice(0, 8))) continue;
+    // French writes "Pourquoi ?": a mark alone joins what stands before it.
+    found.push(...cut(line.slice(from, end).trim()));
+    from = end;
+  }
+  const rest = line.slice(from).trim();
+  if (rest !== "") found.push(...cut(rest));
+  return found.filter((text) => text !== "");
+}
+
+/** In minutes and chat a line is an entry of its own; in captions a line break is only the end of the screen. */
+const linesStandAlone = (format: ParsedMeeting["format"]): boolean => format === "irc" || format === "ietf-minutes";
+
+function linesOf(paragraph: string, standAlone: boolean): readonly string[] {
+  const lines = standAlone ? paragraph.split("\n") : [paragraph];
+  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+}
+
+/** All sentences of a meeting, in order. */
+export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
+  const all: Sentence[] = [];
+  const standAlone = linesStandAlone(meeting.format);
+  for (const turn of meeting.interventions) {
+    turn.text.split(/\n[^\S\n]*\n/).forEach((paragraph, index) => {
+      for (const line of linesOf(paragraph, standAlone))
+        for (const text of splitSentences(line)) all.push(sentence(turn, index, all.length, text));
+    });
+  }
+  return all;
+}
+
+function sentence(turn: Intervention, paragraph: number, at: number, text: string): Sentence {
+  const { n, speaker, label, kind } = turn;
+  return { n, at, paragraph, text, plain: plainly(text), speaker, label, kind };
+}
