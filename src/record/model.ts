@@ -70,6 +70,10 @@ export type Action = z.infer<typeof action>;
 export type StageDirection = z.infer<typeof stageDirection>;
 export type Topic = z.infer<typeof topic>;
 
+/** A heading or announced topic, and the first intervention under it (one past the last where nothing follows). */
+export const agendaItem = z.object({ n: z.number().int().positive(), title: z.string() });
+export type AgendaItem = z.infer<typeof agendaItem>;
+
 /** What the reading of a file gives before anything is looked for in it. `n` of a stage direction: the intervention it stands in or after, 0 before the first. */
 export const parsedMeeting = z.object({
   title: z.string().nullable(),
@@ -79,6 +83,8 @@ export const parsedMeeting = z.object({
   format: z.enum(formats),
   interventions: z.array(intervention),
   stageDirections: z.array(stageDirection),
+  /** In the order of the meeting; left out where the file names no agenda items. */
+  agenda: z.array(agendaItem).optional(),
 });
 export type ParsedMeeting = z.infer<typeof parsedMeeting>;
 
