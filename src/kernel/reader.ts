@@ -1,0 +1,28 @@
+import type { Id, PersonId } from "./ids.ts";
+
+/** What a person may be entrusted with; `public` is whoever reads without signing in, and is never granted. */
+export const roles = ["administrator", "secretariat", "chair", "rapporteur", "participant"] as const;
+export type Role = (typeof roles)[number];
+
+/** A role somebody holds: in the whole installation (`scope` null), or in one body, process or session and what is under it. */
+export interface Grant {
+  readonly role: Role;
+  readonly scope: string | null;
+}
+
+/** The hat somebody acts under now, such as "for the Netherlands (government)" or "personal capacity". */
+export interface Capacity {
+  readonly id: Id<"capacity">;
+  readonly label: string;
+}
+
+/** Whoever asks: a person signed in (or a script with that person's token), or the public. */
+export interface Reader {
+  readonly person: PersonId | null;
+  readonly name: string | null;
+  readonly capacity: Capacity | null;
+  readonly grants: readonly Grant[];
+  readonly via: "session" | "token" | "nobody";
+}
+
+export const thePublic: Reader = { person: null, name: null, capacity: null, grants: [], via: "nobody" };

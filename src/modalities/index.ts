@@ -1,0 +1,3 @@
+export { type ActName, type Answer, actNames, type RuleName, type Subject } from "./model.ts";
+export { refusal } from "./refusal.ts";
+export { may } from "./rules/may.ts";

@@ -1,0 +1,2 @@
+export { assetRoutes, assets } from "./assets.ts";
+export { type Crumb, Frame } from "./frame.tsx";

@@ -1,0 +1,15 @@
+export { openApiRoute } from "./openapi.ts";
+export {
+  type Act,
+  type Ask,
+  act,
+  type Done,
+  type Html,
+  type Page,
+  page,
+  type Raw,
+  type Route,
+  raw,
+  type Typed,
+} from "./route.ts";
+export { createSite, type SiteParts } from "./site.ts";

@@ -1,0 +1,32 @@
+import type { Texts } from "../../languages/index.ts";
+import type { Key } from "./en.ts";
+
+export const ar: Texts<Key> = {
+  "skip-to-content": "انتقل إلى المحتوى",
+  "site-navigation": "الموقع",
+  search: "بحث",
+  "sign-in": "تسجيل الدخول",
+  "my-account": "حسابي",
+  import: "استيراد النصوص المصاحبة",
+  meetings: "الهيئات",
+  language: "اللغة",
+  "you-are-here": "أنت هنا",
+  "footer-about": "يرافق Rapport الاجتماع ممّا قيل فيه إلى ما يُنجَز بعده.",
+  "footer-data": "هذه الصفحة كبيانات",
+  "footer-api": "واجهة البرمجة",
+  "problem-what-now": "ما يمكنك فعله الآن",
+  "problem-rule": "القاعدة",
+  "problem-typed": "ما كتبته، حتى لا يضيع شيء",
+  "not-found-title": "لا يوجد شيء في هذا العنوان",
+  "not-found-detail": "ربما كُتب العنوان خطأً أو نُقل ما كان هنا. الصفحة الرئيسية تسرد ما هو موجود.",
+  "wrong-form-title": "بعض ما أرسلته لا يمكن استخدامه",
+  "wrong-form-detail": "لم يُحفظ شيء. كل ما يجب تصحيحه مذكور عند حقله.",
+  "too-large-title": "هذا أكبر مما يقبله هذا العنوان",
+  "too-large-detail": "لم يُحفظ شيء. الحد هنا { $limit } ميغابايت.",
+  "wrong-origin-title": "أُرسل هذا النموذج من موقع آخر",
+  "wrong-origin-detail": "لم يُحفظ شيء. افتح الصفحة هنا وأرسل النموذج مرة أخرى.",
+  "wrong-type-title": "لا يمكن قراءة هذا النوع من المحتوى هنا",
+  "wrong-type-detail": "أرسل نموذجًا أو JSON.",
+  "broken-title": "حدث خطأ من جانبنا",
+  "broken-detail": "لم يُحفظ شيء ناقص. يستطيع القائمون على هذا النظام العثور على ما حدث تحت الرقم { $request }.",
+};

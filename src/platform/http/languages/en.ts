@@ -1,0 +1,32 @@
+export const en = {
+  "skip-to-content": "Skip to the content",
+  "site-navigation": "Site",
+  search: "Search",
+  "sign-in": "Sign in",
+  "my-account": "My account",
+  import: "Import captions",
+  meetings: "Bodies",
+  language: "Language",
+  "you-are-here": "You are here",
+  "footer-about": "Rapport carries a meeting from what was said to what is done.",
+  "footer-data": "This page as data",
+  "footer-api": "API",
+  "problem-what-now": "What you can do now",
+  "problem-rule": "The rule",
+  "problem-typed": "What you typed, so that nothing is lost",
+  "not-found-title": "Nothing stands at this address",
+  "not-found-detail": "The address may be mistyped, or what was here has moved. The home page lists what there is.",
+  "wrong-form-title": "Some of what you sent cannot be used",
+  "wrong-form-detail": "Nothing was saved. Each thing to mend is named at its field.",
+  "too-large-title": "That is larger than this address takes",
+  "too-large-detail": "Nothing was saved. The limit here is { $limit } MB.",
+  "wrong-origin-title": "This form was sent from another site",
+  "wrong-origin-detail": "Nothing was saved. Open the page here and send it again.",
+  "wrong-type-title": "This kind of content cannot be read here",
+  "wrong-type-detail": "Send a form, or JSON.",
+  "broken-title": "Something broke on our side",
+  "broken-detail":
+    "Nothing half done was saved. The people who run this installation can find what happened under the number { $request }.",
+};
+
+export type Key = keyof typeof en;

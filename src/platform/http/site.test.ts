@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { thePublic } from "../../kernel/reader.ts";
+import { fail, ok } from "../../kernel/result.ts";
+import { act, createSite, openApiRoute, page, type Route } from "./index.ts";
+
+const greeting = z.object({ hello: z.string() });
+const missing = { status: 404, code: "not-found", title: "Nobody of that name" } as const;
+
+const rooms: readonly Route[] = [
+  page({
+    path: "/people/:name",
+    summary: "A greeting",
+    view: greeting,
+    load: async ({ params }) => (params["name"] === "nobody" ? fail(missing) : ok({ hello: params["name"] ?? "" })),
+    html: ({ hello }) => `<html><p>${hello}</p></html>`,
+  }),
+  act({
+    method: "post",
+    path: "/people/:name",
+    summary: "Rename",
+    input: z.object({ to: z.string().min(2) }),
+    run: async (_ask, { to }) => ok({ to: `/people/${to}`, said: `Renamed to ${to}.`, data: { to } }),
+  }),
+];
+
+const broken: unknown[] = [];
+const site = createSite({
+  routes: [...rooms, openApiRoute(rooms)],
+  whoAsks: async () => thePublic,
+  origin: "http://localhost",
+  onBroken: (_request, error) => broken.push(error),
+});
+
+const form = (fields: Record<string, string>, headers: Record<string, string> = { origin: "http://localhost" }) =>
+  new Request("http://localhost/people/ada", { method: "POST", body: new URLSearchParams(fields), headers });
+
+describe("site", () => {
+  it("serves a page, and the same as data", async () => {
+    const html = await site.request("/people/ada");
+    expect(await html.text()).toBe("<!doctype html><html><p>ada</p></html>");
+    expect(html.headers.get("content-security-policy")).toContain("default-src 'none'");
+    const json = await site.request("/people/ada.json");
+    expect(await json.json()).toEqual({ hello: "ada" });
+  });
+
+  it("answers a problem in the form that was asked for", async () => {
+    const json = await site.request("/people/nobody.json");
+    expect(json.status).toBe(404);
+    expect(json.headers.get("content-type")).toContain("application/problem+json");
+    const html = await site.request("/people/nobody", { headers: { "accept-language": "fr" } });
+    expect(html.status).toBe(404);
+    expect(await html.text()).toContain('lang="fr"');
+  });
+
+  it("redirects after an act and says once what happened", async () => {
+    const answer = await site.request(form({ to: "grace" }));
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/people/grace");
+    expect(answer.headers.get("set-cookie")).toContain("said=");
+  });
+
+  it("names each field that is wrong, and keeps what was typed", async () => {
+    const answer = await site.request(form({ to: "g" }));
+    expect(answer.status).toBe(422);
+    const text = await answer.text();
+    expect(text).toContain("<b>to</b>");
+    expect(text).toContain(">g</dd>");
+  });
+
+  it("refuses a form from another site", async () => {
+    const answer = await site.request(form({ to: "grace" }, { origin: "https://elsewhere.example" }));
+    expect(answer.status).toBe(403);
+  });
+
+  it("describes every route from the schema that serves it", async () => {
+    const described = (await (await site.request("/api/openapi.json")).json()) as { paths: Record<string, unknown> };
+    expect(Object.keys(described.paths)).toEqual(["/people/{name}.json", "/people/{name}"]);
+  });
+});

@@ -1,0 +1,2 @@
+export { type Arguments, type Catalogue, catalogue, type Say, type Texts } from "./catalogue.ts";
+export { type Direction, isLanguage, type Language, languages, negotiate } from "./languages.ts";
