@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { totals } from "./test-totals.ts";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
@@ -8,5 +9,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    reporters: ["default", totals],
   },
 });
