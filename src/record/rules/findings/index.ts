@@ -4,6 +4,7 @@
  * sentence, the rule that found it and how sure the rule is; a person accepts or refuses them.
  */
 import type { Findings, ParsedMeeting } from "../../model.ts";
+import { pollsIn } from "./polls.ts";
 import { questionsIn } from "./questions.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -12,7 +13,7 @@ export function findings(meeting: ParsedMeeting): Findings {
   const sentences = sentencesOf(meeting);
   return {
     selfIntroductions: [],
-    polls: [],
+    polls: pollsIn(sentences),
     questions: questionsIn(sentences),
     recommendations: [],
     decisions: [],

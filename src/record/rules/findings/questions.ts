@@ -22,9 +22,9 @@ const standingShort =
 
 export function questionsIn(sentences: readonly Sentence[]): Question[] {
   const found: Question[] = [];
-  for (const { n, text, plain } of sentences) {
+  for (const { n, text, plain, quote } of sentences) {
     const rated = rate(text, plain);
-    if (rated) found.push({ n, text, sentence: text, ...rated });
+    if (rated) found.push({ n, text, sentence: quote, ...rated });
   }
   return found;
 }

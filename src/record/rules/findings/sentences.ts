@@ -11,8 +11,10 @@ export interface Sentence {
   readonly at: number;
   /** Paragraph of its intervention, from 0. */
   readonly paragraph: number;
-  /** White space made single; otherwise as written. */
+  /** White space made single and marks of lists and emphasis left out; an act that stands as the label is put before. */
   readonly text: string;
+  /** The same words as they stand in the intervention: what a finding quotes. */
+  readonly quote: string;
   /** The same in lower case with straight apostrophes: what patterns are tried on. */
   readonly plain: string;
   readonly speaker: string | null;
@@ -90,15 +92,32 @@ export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
   const all: Sentence[] = [];
   const standAlone = linesStandAlone(meeting.format);
   for (const turn of meeting.interventions) {
+    let opens = true;
     turn.text.split(/\n[^\S\n]*\n/).forEach((paragraph, index) => {
       for (const line of linesOf(paragraph, standAlone))
-        for (const text of splitSentences(line)) all.push(sentence(turn, index, all.length, text));
+        for (const text of splitSentences(line)) {
+          all.push(sentence(turn, index, all.length, text, opens));
+          opens = false;
+        }
     });
   }
   return all;
 }
 
-function sentence(turn: Intervention, paragraph: number, at: number, text: string): Sentence {
+/** Minutes write "Hum: strong" and "ACTION: Ann to ..." as they write "Ann: ...", so the act may come as a label. */
+const act =
+  /^(?:(?:first |second |straw )?(?:hums?|humm|poll|show[- ]of[- ]hands?|strawpoll)|(?:hum |poll )?results?|conclusion|actions?(?: items?)?|ai|todo|decisions?|resolution|resolved|agreed|agreement|proposal|proposed|outcome|consensus|yes|no|against|in favou?r|for|abstain|abstentions?|no opinion|don'?t know|none|raised?|not raised|questions?|recommendations?|next steps?)(?:\s*[#(].{0,40})?$/i;
+
+function sentence(turn: Intervention, paragraph: number, at: number, quote: string, opens: boolean): Sentence {
   const { n, speaker, label, kind } = turn;
-  return { n, at, paragraph, text, plain: plainly(text), speaker, label, kind };
+  const bare = withoutMarks(quote);
+  const text = opens && label !== null && act.test(label.trim()) ? `${label.trim()}: ${bare}` : bare;
+  return { n, at, paragraph, text, quote, plain: plainly(text), speaker, label, kind };
 }
+
+/** List marks, quotation marks of mail and Markdown emphasis say nothing. */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/^(?:(?:[-*•+>#–]{1,6}|\\[-*])\s+){1,3}/, "")
+    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
+    .replace(/^\[[ x]\]\s+/i, "");
