@@ -1,5 +1,6 @@
+import { meetingsMigration } from "../meetings/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
 
 /** Every step of the database's shape. Each room adds its own, in its range of numbers (see Migration). */
-export const migrations: readonly Migration[] = [journalMigration];
+export const migrations: readonly Migration[] = [journalMigration, meetingsMigration];
