@@ -1,0 +1,58 @@
+/** Ranked ballots: a table with a column a candidate and a row a voter, each cell the rank given (1 is best). */
+import type { Problem } from "../../../kernel/result.ts";
+
+/** Ranks by candidate, in the order of the candidates; null where the voter gave no opinion. Equal ranks are allowed. */
+export type Ballot = readonly (number | null)[];
+
+export interface Election {
+  readonly candidates: readonly string[];
+  readonly ballots: readonly Ballot[];
+}
+
+/** What was odd in the file and how it was taken: the row (the header is 1), and what it says. */
+export interface BallotNote {
+  readonly row: number;
+  readonly note: string;
+}
+
+const noOpinion = /^(?:no opinion|-|)$/i;
+
+/**
+ * Reads the cells of a ballot file. A row with more cells than candidates, or a rank that is no positive whole number,
+ * refuses the whole file: a count must not rest on a guess.
+ */
+export function readBallots(
+  rows: readonly (readonly string[])[],
+): { readonly election: Election; readonly notes: readonly BallotNote[] } | Problem {
+  const candidates = (rows[0] ?? []).map((name) => name.trim());
+  const wrong = (row: number, detail: string): Problem => ({
+    status: 422,
+    code: "ballots-unreadable",
+    title: "This ballot file cannot be counted",
+    detail: `Row ${row}: ${detail}`,
+  });
+  if (candidates.length < 2) return wrong(1, "the first row must name at least two candidates, one a column.");
+  const unnamed = candidates.indexOf("");
+  if (unnamed >= 0) return wrong(1, `column ${unnamed + 1} has no candidate's name.`);
+  const twice = candidates.find((name, index) => candidates.indexOf(name) !== index);
+  if (twice) return wrong(1, `"${twice}" stands there twice; give each candidate one column.`);
+  const ballots: Ballot[] = [];
+  const notes: BallotNote[] = [];
+  for (const [index, cells] of rows.slice(1).entries()) {
+    const row = index + 2;
+    if (cells.length > candidates.length) {
+      return wrong(row, `${cells.length} ranks for ${candidates.length} candidates; a rank stands for somebody unknown.`);
+    }
+    const ballot: (number | null)[] = [];
+    for (const [column, name] of candidates.entries()) {
+      const cell = (cells[column] ?? "").trim();
+      if (noOpinion.test(cell)) ballot.push(null);
+      else if (/^[1-9]\d{0,5}$/.test(cell)) ballot.push(Number(cell));
+      else return wrong(row, `"${cell}" for ${name} is no rank; write 1, 2, 3 ..., or leave it empty.`);
+    }
+    if (ballot.every((rank) => rank === null)) notes.push({ row, note: "no opinion on anybody; counted as an abstention" });
+    ballots.push(ballot);
+  }
+  if (ballots.length === 0) return wrong(2, "there is no ballot.");
+  return { election: { candidates, ballots }, notes };
+}
