@@ -6,6 +6,14 @@ const commands: Readonly<
     summary: "FILE [--json]           read captions, print the record",
     run: async (args) => (await import("./record/commands/import-cli.ts")).importCli(args),
   },
+  election: {
+    summary: "BALLOTS.csv [--json]    count ranked ballots (Schulze, single transferable vote)",
+    run: async (args) => (await import("./modalities/cli/election.ts")).electionCli(args),
+  },
+  lot: {
+    summary: "--seed .. --pool N --pick K   draw by lot, so that anybody can repeat it (RFC 3797)",
+    run: async (args) => (await import("./modalities/cli/lot.ts")).lotCli(args),
+  },
 };
 
 function help(): string {

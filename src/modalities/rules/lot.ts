@@ -30,7 +30,8 @@ export function readSources(text: string): readonly Source[] | null {
     .split(/[;/]/)
     .map((source) => source.split(/[\s,]+/).filter((number) => number !== ""))
     .filter((source) => source.length > 0);
-  const sound = sources.length > 0 && sources.every((source) => source.every((number) => /^\d+(?:\.\d*)?$/.test(number)));
+  const sound =
+    sources.length > 0 && sources.every((source) => source.every((number) => /^\d+(?:\.\d*)?$/.test(number)));
   return sound ? sources : null;
 }
 

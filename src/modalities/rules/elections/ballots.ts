@@ -41,7 +41,10 @@ export function readBallots(
   for (const [index, cells] of rows.slice(1).entries()) {
     const row = index + 2;
     if (cells.length > candidates.length) {
-      return wrong(row, `${cells.length} ranks for ${candidates.length} candidates; a rank stands for somebody unknown.`);
+      return wrong(
+        row,
+        `${cells.length} ranks for ${candidates.length} candidates; a rank stands for somebody unknown.`,
+      );
     }
     const ballot: (number | null)[] = [];
     for (const [column, name] of candidates.entries()) {
@@ -50,7 +53,8 @@ export function readBallots(
       else if (/^[1-9]\d{0,5}$/.test(cell)) ballot.push(Number(cell));
       else return wrong(row, `"${cell}" for ${name} is no rank; write 1, 2, 3 ..., or leave it empty.`);
     }
-    if (ballot.every((rank) => rank === null)) notes.push({ row, note: "no opinion on anybody; counted as an abstention" });
+    if (ballot.every((rank) => rank === null))
+      notes.push({ row, note: "no opinion on anybody; counted as an abstention" });
     ballots.push(ballot);
   }
   if (ballots.length === 0) return wrong(2, "there is no ballot.");

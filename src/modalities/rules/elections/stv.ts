@@ -95,7 +95,9 @@ export function stv({ candidates, ballots }: Election, seats: number): Count {
   const nameOf = (candidate: number) => candidates[candidate] ?? "";
   while (elected.size < seats) {
     const { votes, exhausted, quota } = settle(ranked, keep, elected, seats);
-    const standing = candidates.map((_, index) => index).filter((index) => (keep[index] ?? 0) > 0 && !elected.has(index));
+    const standing = candidates
+      .map((_, index) => index)
+      .filter((index) => (keep[index] ?? 0) > 0 && !elected.has(index));
     if (standing.length === 0) break;
     const free = seats - elected.size;
     const above = standing.filter((candidate) => (votes[candidate] ?? 0) > quota + tiny);

@@ -1,0 +1,77 @@
+/** `rapport election BALLOTS.csv`: counts ranked ballots, without a database. */
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { parse } from "csv-parse/sync";
+import { readBallots } from "../rules/elections/ballots.ts";
+import { type Cap, elect, type Method, methods, type Outcome } from "../rules/elections/result.ts";
+
+const usage =
+  "usage: rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv] [--json]\n" +
+  "  GROUPS.csv: name,group (an employer, a region); --cap: most winners of one group\n";
+
+const complain = (message: string): number => {
+  process.stderr.write(`rapport election: ${message}\n`);
+  return 2;
+};
+
+const rowsOf = async (file: string): Promise<string[][]> =>
+  parse(await readFile(file), { bom: true, relax_column_count: true, skip_empty_lines: true });
+
+/** Whoever the caps are about, by name; a name that stands for no election or two groups is a mistake to mend first. */
+async function readCap(most: string, file: string, candidates: readonly string[]): Promise<Cap | string> {
+  if (!/^[1-9]\d*$/.test(most)) return `--cap takes a whole number from 1, not "${most}"`;
+  const groupOf = new Map<string, string>();
+  for (const [index, [name = "", group = ""]] of (await rowsOf(file)).entries()) {
+    if (index === 0 && name.trim().toLowerCase() === "name") continue;
+    if (!candidates.includes(name.trim())) return `${file}, row ${index + 1}: "${name}" is no candidate`;
+    if (groupOf.has(name.trim())) return `${file}, row ${index + 1}: "${name}" has a group already`;
+    groupOf.set(name.trim(), group.trim());
+  }
+  return { most: Number(most), groupOf };
+}
+
+function tell(outcome: Outcome): string {
+  const { ballots, candidates, ranking, winners, capped, ties, seats, method } = outcome;
+  return [
+    `${ballots} ballots, ${candidates.length} candidates, ${seats} seats, counted by ${method === "stv" ? "single transferable vote (Meek)" : "Schulze"}`,
+    "",
+    ...ranking.map(({ place, names }) => `${String(place).padStart(3)}. ${names.join(" = ")}`),
+    "",
+    `Elected: ${winners.join(", ") || "nobody"}`,
+    ...capped.map(({ name, group }) => `Not seated, its group is full: ${name} (${group})`),
+    ...ties.map((names) => `Tied across the last seat, to be decided by the body's rule for ties: ${names.join(", ")}`),
+    "",
+  ].join("\n");
+}
+
+export async function electionCli(args: readonly string[]): Promise<number> {
+  const options = {
+    method: { type: "string", default: "schulze" },
+    seats: { type: "string", default: "1" },
+    cap: { type: "string" },
+    groups: { type: "string" },
+    json: { type: "boolean", default: false },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file] = positionals;
+    if (file === undefined) return complain(usage);
+    if (!methods.includes(values.method as Method))
+      return complain(`--method is schulze or stv, not "${values.method}"`);
+    const made = readBallots(await rowsOf(file));
+    if (!("election" in made)) return complain(`${file}: ${made.title}. ${made.detail ?? ""}`);
+    const { election, notes } = made;
+    const seats = Number(values.seats);
+    if (!Number.isInteger(seats) || seats < 1 || seats > election.candidates.length) {
+      return complain(`--seats takes a whole number from 1 to ${election.candidates.length}, the number of candidates`);
+    }
+    if ((values.cap === undefined) !== (values.groups === undefined)) return complain("--cap and --groups go together");
+    const cap = values.cap && values.groups ? await readCap(values.cap, values.groups, election.candidates) : null;
+    if (typeof cap === "string") return complain(cap);
+    const outcome = elect(election, values.method as Method, seats, cap);
+    process.stdout.write(values.json ? `${JSON.stringify({ ...outcome, notes }, null, 2)}\n` : tell(outcome));
+    return 0;
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error));
+  }
+}
