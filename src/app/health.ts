@@ -25,7 +25,7 @@ export function healthSite({ db, migrations, dataFolder, stopping }: HealthParts
   site.get("/readyz", async (c) => {
     const checks: Readonly<Record<string, Check>> = {
       process: stopping() ? "stopping" : "ok",
-      database: await check(async () => (await sql`select 1`.execute(db), true)),
+      database: await check(async () => (await sql`select 1`.execute(db)).rows.length === 1),
       migrations: await check(async () => isSuperset(await applied(db), migrations)),
       disk: dataFolder === null ? "ok" : await diskCheck(dataFolder),
     };

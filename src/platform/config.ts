@@ -17,7 +17,11 @@ const hosts = z.preprocess(
   z.array(host),
 );
 
-const port = z.coerce.number({ error: "must be a number" }).int().min(0, "must be 0 to 65535").max(65_535, "must be 0 to 65535");
+const port = z.coerce
+  .number({ error: "must be a number" })
+  .int()
+  .min(0, "must be 0 to 65535")
+  .max(65_535, "must be 0 to 65535");
 
 const schema = z
   .object({
@@ -69,7 +73,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment): Config {
   const read = schema.safeParse(environment);
   if (!read.success) {
-    const lines = read.error.issues.map(({ path, message }) => `${path[0]} ${message}`);
+    const lines = read.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
     throw new StartProblem("configuration", lines.join("\n"));
   }
   const given = read.data;

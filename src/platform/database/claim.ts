@@ -13,6 +13,8 @@ export interface Holder {
 }
 
 export interface Claim {
+  /** Where the holder's pages are, from now on. */
+  readonly servesAt: (address: string) => void;
   readonly release: () => Promise<void>;
 }
 
@@ -21,15 +23,21 @@ export interface Claim {
  * holds it. The claim of a program that was killed ends with it: there is no file with a number that means something
  * else by now.
  */
-export async function claim(folder: string, holder: Holder): Promise<Claim | Holder> {
+export async function claim(folder: string, first: Holder): Promise<Claim | Holder> {
   const path = join(folder, "rapport.sock");
+  let holder = first;
   for (;;) {
-    const server = await listen(path, holder);
+    const server = await listen(path, () => holder);
     if (server) {
       // Two may have cleared away the same dead socket at once: the one whose socket is still there has the claim.
       await wait(20);
       const found = await ask(path);
-      if (found?.pid === holder.pid) return { release: () => close(server) };
+      if (found?.pid === holder.pid) {
+        const servesAt = (address: string) => {
+          holder = { ...holder, address };
+        };
+        return { servesAt, release: () => close(server) };
+      }
       await close(server);
     }
     const other = await ask(path);
@@ -38,14 +46,11 @@ export async function claim(folder: string, holder: Holder): Promise<Claim | Hol
   }
 }
 
-/** Who holds the folder now, if anybody. */
-export const holderOf = (folder: string): Promise<Holder | null> => ask(join(folder, "rapport.sock"));
-
-function listen(path: string, holder: Holder): Promise<Server | null> {
+function listen(path: string, holder: () => Holder): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on("error", () => {});
-      socket.end(JSON.stringify(holder));
+      socket.end(JSON.stringify(holder()));
     });
     server.once("listening", () => resolve(server));
     server.once("error", (error: NodeJS.ErrnoException) =>

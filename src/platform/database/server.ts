@@ -15,14 +15,19 @@ export async function checkServer(config: DatabaseConfig): Promise<void> {
     );
     const { version = "0", encoding = "" } = rows[0] ?? {};
     if (Number(version) < oldest * 10_000) {
-      throw new StartProblem("no-database", `The PostgreSQL server is older than ${oldest}: Rapport needs ${oldest} or newer.`);
+      throw new StartProblem(
+        "no-database",
+        `The PostgreSQL server is older than ${oldest}: Rapport needs ${oldest} or newer.`,
+      );
     }
     if (encoding !== "UTF8") {
       throw new StartProblem("no-database", `The database holds text as ${encoding}: make one with the encoding UTF8.`);
     }
   } catch (cause) {
     if (cause instanceof StartProblem) throw cause;
-    throw new StartProblem("no-database", `The database at ${whereabouts(config)} does not answer: ${reason(cause)}`, { cause });
+    throw new StartProblem("no-database", `The database at ${whereabouts(config)} does not answer: ${reason(cause)}`, {
+      cause,
+    });
   } finally {
     await client.end().catch(() => {});
   }

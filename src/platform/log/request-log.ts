@@ -24,7 +24,13 @@ export function requestLog(log: Log): MiddlewareHandler {
     const start = performance.now();
     await next();
     const ms = Math.round((performance.now() - start) * 10) / 10;
-    const fields = { request: requestNumber(c), method: c.req.method, route: routePath(c, -1), status: c.res.status, ms };
+    const fields = {
+      request: requestNumber(c),
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms,
+    };
     if (c.res.status >= 500) log.error(fields, "request");
     else log.info(fields, "request");
   };
