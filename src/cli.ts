@@ -12,6 +12,10 @@ const commands: Readonly<
     summary: "FILE [--json]           read captions, print the record",
     run: async (args) => (await import("./record/commands/import-cli.ts")).importCli(args),
   },
+  modalities: {
+    summary: "check|matrix|compare|may|list   the rules of a body as data",
+    run: async (args) => (await import("./modalities/cli/modalities.ts")).modalitiesCli(args),
+  },
   election: {
     summary: "BALLOTS.csv [--json]    count ranked ballots (Schulze, single transferable vote)",
     run: async (args) => (await import("./modalities/cli/election.ts")).electionCli(args),
