@@ -1,0 +1,37 @@
+import type { Texts } from "../../../platform/languages/index.ts";
+import type { Key } from "./en.ts";
+
+export const ar: Texts<Key> = {
+  "nothing-imported-title": "لم يُستورد شيء لهذه الجلسة بعد",
+  "nothing-imported-detail": "يبدأ السجل بالنص المكتوب آنيًا أو بمحضر الجلسة.",
+  "nothing-imported-instead": "استورد ملفًا؛ سترى ما قُرئ منه قبل حفظ أي شيء.",
+  "record-exists-title": "لهذه الجلسة سجل بالفعل",
+  "record-exists-detail": "لم يُحفظ شيء، حتى لا يضيع أي عمل سابق.",
+  "record-exists-instead": "اختر أن يحل الملف الجديد محل الموجود أو أن يُضاف بعده. يمكن التراجع عن كليهما.",
+  "no-such-cue-title": "لم تعد هذه المداخلة موجودة",
+  "no-such-cue-detail": "ضمّها أحدهم إلى ما قبلها، أو حل ملف آخر محل السجل.",
+  "no-such-item-title": "لم يعد هذا البند موجودًا",
+  "no-such-item-detail": "أزاله شخص آخر في هذه الأثناء.",
+  "nothing-to-split-title": "لا شيء يُقسم هنا",
+  "nothing-to-split-detail": "لا بد من نص في كلا الجزأين.",
+  "nothing-to-join-title": "لا مداخلة بعد هذه",
+  "nothing-to-join-detail": "لا يمكن ضم آخر مداخلة في السجل إلى ما يليها.",
+  "nothing-changes-title": "لم يتغير شيء",
+  "nothing-changes-detail": "كل شيء كما تريد، فلم تُنشأ نسخة جديدة.",
+  "empty-title": "لا يوجد نص",
+  "empty-detail": "تحتاج المداخلة أو بند جدول الأعمال أو النتيجة إلى بعض الكلمات.",
+  "changed-since-title": "تغيّر هذا مرة أخرى في هذه الأثناء",
+  "changed-since-detail": "التراجع عنه الآن يلغي عملًا لاحقًا أيضًا، لذلك لم يتغير شيء.",
+  "changed-since-instead": "قارن النسخ وصحّح يدويًا، أو استعد نسخة سابقة بكاملها.",
+  "no-such-version-title": "لا توجد نسخة بهذا الرقم",
+  "no-such-version-detail": "قائمة النسخ تبيّن الموجود منها.",
+  "names-open-title": "لم تُراجع كل الأسماء المذكورة في النص",
+  "names-open-detail":
+    "{ $count ->\n    [zero] لم يبق اسم للمراجعة\n    [one] بقي اسم واحد للمراجعة\n    [two] بقي اسمان للمراجعة\n    [few] بقيت { $count } أسماء للمراجعة\n    [many] بقي { $count } اسمًا للمراجعة\n   *[other] بقي { $count } اسم للمراجعة\n}. لم يُنشر شيء.",
+  "names-open-rule": "وفق قاعدة تشاتام هاوس لا يجوز أن يُعرف من السجل من كان حاضرًا.",
+  "names-open-instead": "حدد لكل اسم هل يُحجب، ثم انشر.",
+  "not-published-title": "هذا السجل غير منشور",
+  "not-published-detail": "فلا شيء يُسحب.",
+  "already-published-title": "هذه النسخة منشورة بالفعل",
+  "already-published-detail": "لم يتغير شيء على المكتب منذ ذلك.",
+};

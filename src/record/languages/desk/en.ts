@@ -1,0 +1,37 @@
+export const en = {
+  "nothing-imported-title": "Nothing has been imported for this session yet",
+  "nothing-imported-detail": "A record begins with the captions, the transcript or the minutes of the session.",
+  "nothing-imported-instead": "Import a file; you see what was read before anything is saved.",
+  "record-exists-title": "This session has a record already",
+  "record-exists-detail": "Nothing was saved, so that no work on it is lost.",
+  "record-exists-instead":
+    "Choose to put the new file in the place of what is there, or after it. Both can be taken back.",
+  "no-such-cue-title": "This intervention is no longer there",
+  "no-such-cue-detail": "Somebody joined it with the one before, or another file took the place of the record.",
+  "no-such-item-title": "This item is no longer there",
+  "no-such-item-detail": "Somebody else removed it in the meantime.",
+  "nothing-to-split-title": "There is nothing to split here",
+  "nothing-to-split-detail": "Both parts need some text.",
+  "nothing-to-join-title": "There is no intervention after this one",
+  "nothing-to-join-detail": "The last intervention of the record cannot be joined with the next.",
+  "nothing-changes-title": "Nothing changed",
+  "nothing-changes-detail": "All is as you want it already, so no version was made.",
+  "empty-title": "There is no text",
+  "empty-detail": "An intervention, an agenda item or an outcome needs some words.",
+  "changed-since-title": "This was changed again in the meantime",
+  "changed-since-detail": "Taking it back now would undo later work as well, so nothing was changed.",
+  "changed-since-instead": "Compare the versions and correct it by hand, or restore an earlier version as a whole.",
+  "no-such-version-title": "There is no such version",
+  "no-such-version-detail": "The list of versions shows those there are.",
+  "names-open-title": "Names spoken in the text are not all reviewed",
+  "names-open-detail":
+    "{ $count ->\n    [one] One name is still to be reviewed\n   *[other] { $count } names are still to be reviewed\n}. Nothing was published.",
+  "names-open-rule": "Under the Chatham House Rule nobody may learn from the record who was there.",
+  "names-open-instead": "Say for each name whether it is masked, then publish.",
+  "not-published-title": "This record is not published",
+  "not-published-detail": "So there is nothing to withdraw.",
+  "already-published-title": "This version is published already",
+  "already-published-detail": "Nothing on the desk has changed since.",
+};
+
+export type Key = keyof typeof en;
