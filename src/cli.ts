@@ -1,10 +1,20 @@
 /** The `rapport` command: names its acts and hands over to the one asked for. */
+import { StartProblem } from "./platform/start-problem.ts";
+
 const commands: Readonly<
   Record<string, { readonly summary: string; readonly run: (args: readonly string[]) => Promise<number> }>
 > = {
+  serve: {
+    summary: "start Rapport (see README for its settings)",
+    run: async () => (await import("./app/commands/serve.ts")).serve(),
+  },
   import: {
     summary: "FILE [--json]           read captions, print the record",
     run: async (args) => (await import("./record/commands/import-cli.ts")).importCli(args),
+  },
+  modalities: {
+    summary: "check|matrix|compare|may|list   the rules of a body as data",
+    run: async (args) => (await import("./modalities/cli/modalities.ts")).modalitiesCli(args),
   },
   election: {
     summary: "BALLOTS.csv [--json]    count ranked ballots (Schulze, single transferable vote)",
@@ -21,10 +31,21 @@ function help(): string {
   return ["rapport: meetings become records", "", "usage: npx rapport COMMAND", "", ...lines, ""].join("\n");
 }
 
+/** What a person can act on is one line; anything else is our fault and comes with its trace. */
+async function runCommand(run: (args: readonly string[]) => Promise<number>): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error;
+    console.error(`rapport: ${error.message}`);
+    return 1;
+  }
+}
+
 const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];
 if (command) {
-  process.exitCode = await command.run(args);
+  process.exitCode = await runCommand(command.run);
 } else if (name === undefined || name === "--help" || name === "help") {
   console.log(help());
 } else {

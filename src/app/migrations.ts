@@ -1,7 +1,15 @@
+import { directoryMigration } from "../directory/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
+import { signInMigration } from "../platform/sign-in/index.ts";
 import { recordMigration } from "../record/index.ts";
 
 /** Every step of the database's shape. Each room adds its own, in its range of numbers (see Migration). */
-export const migrations: readonly Migration[] = [journalMigration, meetingsMigration, recordMigration];
+export const migrations: readonly Migration[] = [
+  journalMigration,
+  signInMigration,
+  directoryMigration,
+  meetingsMigration,
+  recordMigration,
+];

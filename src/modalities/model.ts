@@ -1,10 +1,16 @@
 /** The acts that anybody can ask to do, and what an answer holds. */
+import type { PersonId } from "../kernel/ids.ts";
 import type { Attribution } from "../kernel/stakeholders.ts";
 
 export const actNames = [
   "installation.administer",
   "people.see",
+  "people.invite",
   "people.grant",
+  "people.grant-high",
+  "people.appoint",
+  "account.edit",
+  "account.secure",
   "journal.verify",
   "body.create",
   "body.see",
@@ -29,6 +35,8 @@ export interface Subject {
   readonly within: readonly string[];
   readonly attribution?: Attribution;
   readonly published?: boolean;
+  /** Whose it is, where it belongs to one person: an account, a token. */
+  readonly owner?: PersonId;
 }
 
 /** Names of the rules, each a text of the catalogue that says it in full. */
@@ -39,6 +47,9 @@ export type RuleName =
   | "rapporteur-may"
   | "everybody-may"
   | "participants-of-closed-may"
+  | "owner-may"
+  | "needs-own"
+  | "needs-person"
   | "needs-sign-in"
   | "needs-role"
   | "closed-session"

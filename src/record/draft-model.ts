@@ -114,6 +114,8 @@ export const publicRecord = z.object({
   version: z.number().int().positive(),
   agenda: z.array(z.object({ key: z.string(), title: z.string(), cue: z.string() })),
   interventions: z.array(publicIntervention),
+  /** Stakeholder groups that spoke. Told even where, under the Chatham House Rule, no intervention carries its group. */
+  present: z.array(group),
   /** Accepted ones only. */
   outcomes: z.array(candidate),
   topics: z.array(topic),

@@ -3,19 +3,30 @@
  * The rules are the project's own for now; a body's modalities will replace them as data.
  */
 import type { PersonId } from "../../kernel/ids.ts";
-import type { Capacity, Grant, Role } from "../../kernel/reader.ts";
+import type { Capacity, Grant, Reader, Role } from "../../kernel/reader.ts";
+import { roles } from "../../kernel/reader.ts";
 import type { ActName, Answer, RuleName, Subject } from "../model.ts";
 
 export interface Asking {
   readonly person: PersonId | null;
   readonly grants: readonly Grant[];
+  /** How they show who they are; where it is not said, by a sign-in of their own. */
+  readonly via?: Reader["via"];
 }
 
-/** The roles that each act is open to; `everybody` needs no role. A role reaches down from where it was granted. */
-const open: Readonly<Record<ActName, readonly (Role | "everybody")[]>> = {
+/** Besides roles: `everybody` needs none, and the `owner` is the person a thing belongs to. */
+type Wanted = Role | "everybody" | "owner";
+
+/** Whom each act is open to. A role reaches down from where it was granted, never up. */
+const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "installation.administer": ["administrator"],
   "people.see": ["administrator", "secretariat"],
+  "people.invite": ["administrator", "secretariat"],
   "people.grant": ["administrator", "secretariat"],
+  "people.grant-high": ["administrator"],
+  "people.appoint": ["administrator", "secretariat", "chair"],
+  "account.edit": ["owner"],
+  "account.secure": ["owner"],
   "journal.verify": ["administrator"],
   "body.create": ["administrator", "secretariat"],
   "body.see": ["everybody"],
@@ -44,13 +55,19 @@ const granting: Readonly<Record<Role, RuleName>> = {
 const yes = (rule: RuleName): Answer => ({ allowed: true, rule });
 const no = (rule: RuleName): Answer => ({ allowed: false, rule });
 
-/** The highest role held over the subject among those asked for. */
-function held(asking: Asking, subject: Subject, wanted: readonly (Role | "everybody")[]): Role | null {
+/** The highest role held over the subject among those asked for. Nobody holds a role without having signed in. */
+function held(asking: Asking, subject: Subject, wanted: readonly Wanted[]): Role | null {
+  if (asking.person === null) return null;
   const reaching = asking.grants.filter(({ scope }) => scope === null || subject.within.includes(scope));
-  return reaching.find(({ role }) => wanted.includes(role))?.role ?? null;
+  return roles.find((role) => wanted.includes(role) && reaching.some((grant) => grant.role === role)) ?? null;
 }
 
-const everyRole: readonly Role[] = ["administrator", "secretariat", "chair", "rapporteur", "participant"];
+/** What belongs to one person is for that person; how they sign in is not for their scripts to change. */
+function owning(asking: Asking, act: ActName, subject: Subject): Answer {
+  if (asking.person === null) return no("needs-sign-in");
+  if (asking.person !== subject.owner) return no("needs-own");
+  return act === "account.secure" && asking.via === "token" ? no("needs-person") : yes("owner-may");
+}
 
 /** Reading what a session said: closed ones are for those who hold a role there; the Chatham House Rule hides speakers from all but the desk. */
 function reading(asking: Asking, act: ActName, subject: Subject): Answer | null {
@@ -58,7 +75,7 @@ function reading(asking: Asking, act: ActName, subject: Subject): Answer | null 
   if (act === "record.see" && subject.published === false && !desk) return no("not-published");
   if (act === "record.see-attribution" && subject.attribution === "chatham-house") return no("chatham-house");
   if (subject.attribution === "closed" && act !== "body.see") {
-    const role = held(asking, subject, everyRole);
+    const role = held(asking, subject, roles);
     return role ? yes(granting[role]) : no("closed-session");
   }
   return null;
@@ -67,6 +84,7 @@ function reading(asking: Asking, act: ActName, subject: Subject): Answer | null 
 export function may(asking: Asking, _capacity: Capacity | null, act: ActName, subject: Subject): Answer {
   const read = act.includes(".see") && open[act].includes("everybody") ? reading(asking, act, subject) : null;
   if (read) return read;
+  if (open[act].includes("owner")) return owning(asking, act, subject);
   if (open[act].includes("everybody")) return yes("everybody-may");
   const role = held(asking, subject, open[act]);
   if (role) return yes(granting[role]);

@@ -48,7 +48,8 @@ function packageFolder(): string {
   }
 }
 
-async function linkLibraries(root: string, spare: string): Promise<Record<string, string>> {
+/** Makes the links that are missing; gives what the environment needs where they could only be made in `spare`. */
+export async function linkLibraries(root: string, spare: string): Promise<Record<string, string>> {
   const file = join(root, "native", "pg-symlinks.json");
   if (!existsSync(file)) return {};
   const missing = (JSON.parse(readFileSync(file, "utf8")) as readonly LibraryLink[]).filter(

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -18,7 +19,7 @@ export async function ensureInitialised(pgdata: string, binaries: Binaries, sync
   if (existsSync(join(pgdata, "PG_VERSION"))) return checkVersion(pgdata, binaries.major);
   await mkdir(parent, { recursive: true, mode: 0o700 });
   await removeHalfMade(parent);
-  const temporary = join(parent, `${halfMade}${process.pid}`);
+  const temporary = join(parent, `${halfMade}${randomUUID()}`);
   await initdb(temporary, binaries, sync);
   await rename(temporary, pgdata);
   if (sync) await syncFolder(parent);
@@ -37,7 +38,10 @@ async function checkVersion(pgdata: string, ours: number): Promise<void> {
 
 async function removeHalfMade(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    if (name.startsWith(halfMade)) await rm(join(parent, name), { recursive: true, force: true });
+    if (!name.startsWith(halfMade)) continue;
+    // Processes of the one that was killed may still be writing there; what then stays is removed at the next start.
+    const options = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+    await rm(join(parent, name), options).catch(() => {});
   }
 }
 
@@ -64,12 +68,15 @@ async function initdb(folder: string, binaries: Binaries, sync: boolean): Promis
   throw startProblemFrom(complaint, dirname(folder));
 }
 
+export const diskFull = (folder: string): StartProblem =>
+  new StartProblem("disk-full", `The disk of ${folder} is full: make room there, then start again.`);
+
 /** What PostgreSQL's own complaint means for the person who starts Rapport. */
 export function startProblemFrom(complaint: string, folder: string): StartProblem {
   if (complaint.includes("No space left on device")) {
-    return new StartProblem("disk-full", `The disk of ${folder} is full: make room there, then start again.`);
+    return diskFull(folder);
   }
-  if (/Permission denied|Read-only file system/.test(complaint)) {
+  if (/Permission denied|Operation not permitted|Read-only file system/.test(complaint)) {
     return new StartProblem("folder-not-writable", `The data folder ${folder} cannot be written by this user.`);
   }
   const last = complaint.trim().split("\n").slice(-3).join(" | ");

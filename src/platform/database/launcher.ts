@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
-import { type Binaries, findBinaries } from "./binaries.ts";
+import { findBinaries } from "./binaries.ts";
 import { ensureInitialised, startProblemFrom } from "./initialise.ts";
+import { clearLeftover } from "./leftover.ts";
+import { type Postmaster, spawnPostmaster } from "./postmaster.ts";
 import { socketFolder } from "./socket-folder.ts";
-import { startWords } from "./unprivileged.ts";
 
-/** How to reach a PostgreSQL: what `pg` takes. */
+/** How to reach the embedded PostgreSQL: what `pg` takes. */
 export interface Connection {
   readonly host: string;
   readonly user: string;
@@ -25,71 +25,87 @@ export interface LaunchOptions {
   readonly folder: string;
   /** False for tests alone: faster, and loses data when the machine stops. */
   readonly durable?: boolean;
+  /** Hears why, when PostgreSQL ended by itself and could not be started again. */
+  readonly onGone?: (reason: string) => void;
 }
 
 const database = "rapport";
 const user = "rapport";
 
+export const connectionAt = (host: string): Connection => ({ host, user, database });
+
 /** Starts the PostgreSQL that came with npm install, on a unix socket alone, and waits until it answers. */
-export async function startPostgres({ folder: given, durable = true }: LaunchOptions): Promise<RunningPostgres> {
-  const folder = resolve(given);
+export async function startPostgres(options: LaunchOptions): Promise<RunningPostgres> {
+  const { durable = true, onGone = () => {} } = options;
+  const folder = resolve(options.folder);
   const pgdata = join(folder, "postgres");
   const binaries = await findBinaries(join(folder, "lib"));
   await ensureInitialised(pgdata, binaries, durable);
+  await clearLeftover(pgdata);
   const host = await socketFolder(folder);
-  const child = await launch(pgdata, host, binaries, durable);
-  await ensureDatabase(host);
-  return { connection: { host, user, database }, stop: () => stopChild(child) };
+  const launch = () => launchWithin(2_000, () => spawnPostmaster({ pgdata, host, binaries, durable }), host, pgdata);
+  const keeper = keepRunning(await launch(), launch, onGone);
+  try {
+    await ensureDatabase(host);
+  } catch (error) {
+    await keeper.stop();
+    throw error;
+  }
+  return { connection: connectionAt(host), stop: keeper.stop };
 }
 
-function settings(durable: boolean): readonly string[] {
-  const quick = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
-  const common = ["listen_addresses=", "unix_socket_permissions=0700", "max_connections=60", "logging_collector=off"];
-  return [...common, ...(durable ? [] : quick)].flatMap((setting) => ["-c", setting]);
-}
+/** After a kill, the processes of the one before may still be on their way out, holding the lock or its memory. */
+const passing = /pre-existing shared memory block|lock file "[^"]+" already exists/;
 
-async function launch(pgdata: string, host: string, binaries: Binaries, durable: boolean): Promise<ChildProcess> {
-  const deadline = Date.now() + 2_000;
+async function launchWithin(ms: number, spawn: () => Postmaster, host: string, pgdata: string): Promise<Postmaster> {
+  const deadline = Date.now() + ms;
   for (;;) {
-    const started = await launchOnce(pgdata, host, binaries, durable);
-    if (started.ok) return started.child;
-    // After a kill the processes of the one before may still be on their way out, holding the lock or its memory.
-    const passing = /pre-existing shared memory block|lock file "[^"]+" already exists/.test(started.complaint);
-    if (!passing || Date.now() > deadline) throw startProblemFrom(started.complaint, pgdata);
+    const postmaster = spawn();
+    while (!postmaster.ended()) {
+      if (await answers(host)) return postmaster;
+      await wait(20);
+    }
+    if (!passing.test(postmaster.complaint()) || Date.now() > deadline) {
+      throw startProblemFrom(postmaster.complaint(), pgdata);
+    }
     await wait(100);
   }
 }
 
-type Launched =
-  | { readonly ok: true; readonly child: ChildProcess }
-  | { readonly ok: false; readonly complaint: string };
-
-async function launchOnce(pgdata: string, host: string, binaries: Binaries, durable: boolean): Promise<Launched> {
-  const words = [...startWords(), binaries.postgres, "-D", pgdata, "-k", host, ...settings(durable)];
-  const [program = "", ...args] = words;
-  // Its own process group: Ctrl-C in the terminal is for Rapport, which then ends PostgreSQL in order.
-  const child = spawn(program, args, {
-    stdio: ["ignore", "ignore", "pipe"],
-    detached: true,
-    env: { ...process.env, ...binaries.env },
-  });
-  let complaint = "";
-  let ended = false;
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    complaint = (complaint + text).slice(-4_000);
-  });
-  child.on("error", (error) => {
-    complaint += error.message;
-    ended = true;
-  });
-  child.on("close", () => {
-    ended = true;
-  });
-  while (!ended) {
-    if (await answers(host)) return { ok: true, child };
-    await wait(20);
-  }
-  return { ok: false, complaint };
+/** Starts PostgreSQL again when it ends by itself; gives up when that happens three times within a minute. */
+function keepRunning(
+  first: Postmaster,
+  launch: () => Promise<Postmaster>,
+  onGone: (reason: string) => void,
+): { stop(): Promise<void> } {
+  let current = first;
+  let stopping = false;
+  let restarting: Promise<void> = Promise.resolve();
+  const restarts: number[] = [];
+  const watch = () => {
+    current.onEnd(() => {
+      if (!stopping) restarting = restart();
+    });
+  };
+  const restart = async () => {
+    const recent = restarts.filter((at) => at > Date.now() - 60_000).length;
+    if (recent >= 3) return onGone(current.complaint());
+    restarts.push(Date.now());
+    try {
+      current = await launch();
+      watch();
+    } catch (error) {
+      onGone((error as Error).message);
+    }
+  };
+  watch();
+  return {
+    stop: async () => {
+      stopping = true;
+      await restarting;
+      await current.stop();
+    },
+  };
 }
 
 async function answers(host: string): Promise<boolean> {
@@ -115,14 +131,4 @@ async function ensureDatabase(host: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything out; SIGQUIT if that takes too long. */
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  child.kill("SIGINT");
-  const patience = setTimeout(() => child.kill("SIGQUIT"), 20_000);
-  await gone;
-  clearTimeout(patience);
 }

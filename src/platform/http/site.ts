@@ -1,11 +1,11 @@
 /** One Hono application from a list of routes: who asks, in which language, as a page or as data, and what went wrong. */
-import { randomUUID } from "node:crypto";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import type { Reader } from "../../kernel/reader.ts";
 import type { Problem } from "../../kernel/result.ts";
 import { ProblemPage } from "../html/problem-page.tsx";
+import { requestNumber } from "../log/index.ts";
 import { askOf, barePath, languageOf, wantsJson } from "./ask.ts";
 import { readBody } from "./body.ts";
 import { compress } from "./compress.ts";
@@ -21,6 +21,8 @@ export interface SiteParts {
   readonly origin: string;
   /** Told of every failure that is ours, by the number the reader is shown. */
   readonly onBroken: (request: string, error: unknown) => void;
+  /** What sees every request first, such as the log. */
+  readonly before?: readonly MiddlewareHandler[];
 }
 
 const send = async (c: Context, html: Html, status: Problem["status"] | 200 = 200): Promise<Response> =>
@@ -85,11 +87,11 @@ const headers = secureHeaders({
   crossOriginEmbedderPolicy: false,
 });
 
-export function createSite({ routes, whoAsks, origin, onBroken }: SiteParts): Hono {
+export function createSite({ routes, whoAsks, origin, onBroken, before = [] }: SiteParts): Hono {
   const site = new Hono({ getPath: barePath });
   const asked = async (c: Context): Promise<Ask> => askOf(c, await whoAsks(c), origin);
   const own = new Set([origin]);
-  site.use(compress, headers);
+  site.use(...before, compress, headers);
   site.use(csrf({ origin: (from, c) => own.has(from) || from === new URL(c.req.url).origin }));
   for (const route of routes) {
     if (route.kind === "page") servePage(site, route, asked);
@@ -114,7 +116,7 @@ export function createSite({ routes, whoAsks, origin, onBroken }: SiteParts): Ho
       const title = say("wrong-origin-title");
       return refuse(c, ask, { status: 403, code: "wrong-origin", title, detail: say("wrong-origin-detail") });
     }
-    const request = randomUUID().slice(0, 8);
+    const request = requestNumber(c);
     onBroken(request, error);
     const detail = say("broken-detail", { request });
     return refuse(c, ask, { status: 500, code: "broken", title: say("broken-title"), detail });

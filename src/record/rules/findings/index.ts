@@ -6,13 +6,14 @@
 import type { Findings, ParsedMeeting } from "../../model.ts";
 import { pollsIn } from "./polls.ts";
 import { questionsIn } from "./questions.ts";
+import { selfIntroductionsIn } from "./self-introductions.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Pure, and linear in the length of the meeting. Never throws. */
 export function findings(meeting: ParsedMeeting): Findings {
   const sentences = sentencesOf(meeting);
   return {
-    selfIntroductions: [],
+    selfIntroductions: selfIntroductionsIn(sentences),
     polls: pollsIn(sentences),
     questions: questionsIn(sentences),
     recommendations: [],

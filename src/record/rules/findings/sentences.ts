@@ -9,8 +9,8 @@ export interface Sentence {
   readonly n: number;
   /** Position among all sentences of the meeting, from 0. */
   readonly at: number;
-  /** Paragraph of its intervention, from 0. */
-  readonly paragraph: number;
+  /** Line or paragraph among all of the meeting, from 0: sentences said in one breath share it. */
+  readonly line: number;
   /** White space made single and marks of lists and emphasis left out; an act that stands as the label is put before. */
   readonly text: string;
   /** The same words as they stand in the intervention: what a finding quotes. */
@@ -91,15 +91,18 @@ function linesOf(paragraph: string, standAlone: boolean): readonly string[] {
 export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
   const all: Sentence[] = [];
   const standAlone = linesStandAlone(meeting.format);
+  let lines = 0;
   for (const turn of meeting.interventions) {
     let opens = true;
-    turn.text.split(/\n[^\S\n]*\n/).forEach((paragraph, index) => {
-      for (const line of linesOf(paragraph, standAlone))
+    for (const paragraph of turn.text.split(/\n[^\S\n]*\n/)) {
+      for (const line of linesOf(paragraph, standAlone)) {
         for (const text of splitSentences(line)) {
-          all.push(sentence(turn, index, all.length, text, opens));
+          all.push(sentence(turn, lines, all.length, text, opens));
           opens = false;
         }
-    });
+        lines += 1;
+      }
+    }
   }
   return all;
 }
@@ -108,11 +111,11 @@ export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
 const act =
   /^(?:(?:first |second |straw )?(?:hums?|humm|poll|show[- ]of[- ]hands?|strawpoll)|(?:hum |poll )?results?|conclusion|actions?(?: items?)?|ai|todo|decisions?|resolution|resolved|agreed|agreement|proposal|proposed|outcome|consensus|yes|no|against|in favou?r|for|abstain|abstentions?|no opinion|don'?t know|none|raised?|not raised|questions?|recommendations?|next steps?)(?:\s*[#(].{0,40})?$/i;
 
-function sentence(turn: Intervention, paragraph: number, at: number, quote: string, opens: boolean): Sentence {
+function sentence(turn: Intervention, line: number, at: number, quote: string, opens: boolean): Sentence {
   const { n, speaker, label, kind } = turn;
   const bare = withoutMarks(quote);
   const text = opens && label !== null && act.test(label.trim()) ? `${label.trim()}: ${bare}` : bare;
-  return { n, at, paragraph, text, quote, plain: plainly(text), speaker, label, kind };
+  return { n, at, line, text, quote, plain: plainly(text), speaker, label, kind };
 }
 
 /** List marks, quotation marks of mail and Markdown emphasis say nothing. */

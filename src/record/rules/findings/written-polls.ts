@@ -20,7 +20,7 @@ interface Draft {
   to: number;
   readonly sentence: string;
   question: string;
-  readonly method: Method;
+  method: Method;
   readonly results: Results;
   pending: string | null;
   readonly rule: string;
@@ -39,6 +39,8 @@ const methodOf = (act: string): Method => {
 /** The list mark, the colon and the quotation marks around a question. */
 export const tidyQuestion = (text: string): string => {
   const bare = text
+    // "Manu: any objections?": a scribe's mark of who asks.
+    .replace(/^(?:[\p{L}.'-]{1,20} ){0,2}[\p{L}.'-]{1,20}: (?=\S+ \S+ \S)/u, "")
     .replace(/^[\s:;,.()"“”'–—-]+/, "")
     .replace(/[\s:;,("“”–—-]+$/, "")
     .trim();
@@ -364,6 +366,7 @@ export function answeredQuestions(sentences: readonly Sentence[]): FoundPoll[] {
     const draft: Draft = open;
     const started = Object.keys(draft.results).length > 0;
     if (!started && !heard.test(s.plain)) continue;
+    if (!started && /\bhands?\b/.test(s.plain)) draft.method = "show-of-hands";
     if (readLine(draft, s.plain, s.text)) draft.to = s.at;
   }
   close();

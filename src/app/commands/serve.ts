@@ -1,0 +1,38 @@
+import { readConfig } from "../../platform/config.ts";
+import { createLog, traceOf } from "../../platform/log/index.ts";
+import { start } from "../start.ts";
+
+/** `rapport serve`: starts, says where, and runs until told to stop. Gives the exit code. */
+export async function serve(): Promise<number> {
+  const config = readConfig(process.env);
+  const log = createLog({ level: config.logLevel });
+  const end = untilTold();
+  process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "an error nobody expected"));
+  const running = await start({ config, log, onBroken: (reason) => end.now({ code: 1, reason }) });
+  console.log(`Rapport is running at ${running.address}`);
+  const { code, reason } = await end.told;
+  log.info({ reason: code === 0 ? reason : "database" }, "stopping");
+  if (code !== 0) console.error(`rapport: PostgreSQL ended and does not start again: ${reason}`);
+  await running.stop();
+  log.info({}, "stopped");
+  return code;
+}
+
+interface End {
+  readonly code: number;
+  readonly reason: string;
+}
+
+/** A second Ctrl-C, a second or more after the first, ends at once; PostgreSQL then ends by itself. */
+function untilTold(): { readonly told: Promise<End>; readonly now: (end: End) => void } {
+  const { promise, resolve } = Promise.withResolvers<End>();
+  let first = 0;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (first > 0 && Date.now() - first > 1_000) process.exit(130);
+      first ||= Date.now();
+      resolve({ code: 0, reason: signal });
+    });
+  }
+  return { told: promise, now: resolve };
+}

@@ -1,0 +1,27 @@
+import type { Hono } from "hono";
+import { thePublic } from "../kernel/reader.ts";
+import type { Config } from "../platform/config.ts";
+import type { Db } from "../platform/database/connect.ts";
+import { createSite as createSiteOf } from "../platform/http/index.ts";
+import { type Log, requestLog, traceOf } from "../platform/log/index.ts";
+import { allRoutes } from "./routes.ts";
+
+/** What the rooms are given to work with. */
+export interface SiteDeps {
+  readonly db: Db;
+  readonly config: Config;
+  readonly log: Log;
+  /** Scheme, host and port that readers use. */
+  readonly origin: string;
+}
+
+/** All rooms under one roof. */
+export function createSite(deps: SiteDeps): Hono {
+  return createSiteOf({
+    routes: allRoutes(deps),
+    whoAsks: async () => thePublic,
+    origin: deps.origin,
+    onBroken: (request, error) => deps.log.error({ request, error: traceOf(error) }, "a request failed"),
+    before: [requestLog(deps.log)],
+  });
+}

@@ -1,0 +1,88 @@
+import type { Config } from "../platform/config.ts";
+import { type Db, openDatabase } from "../platform/database/connect.ts";
+import { holdDatabase } from "../platform/database/installation.ts";
+import { migrate } from "../platform/database/migrate.ts";
+import { type Log, traceOf } from "../platform/log/index.ts";
+import { healthSite } from "./health.ts";
+import { listen } from "./listen.ts";
+import { migrations } from "./migrations.ts";
+import { createSite } from "./site.ts";
+
+export interface Running {
+  /** Where the pages are. */
+  readonly address: string;
+  readonly db: Db;
+  /** Ends in order: no new requests, open ones answered, connections closed, PostgreSQL stopped. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Hears that Rapport cannot go on and should be stopped, with the reason. */
+  readonly onBroken?: (reason: string) => void;
+}
+
+/** How long open requests may take once Rapport is told to stop, in milliseconds. */
+const patience = 10_000;
+
+type Step = () => Promise<void>;
+
+/** Starts Rapport: database, migrations, HTTP. What started before a failing step is stopped again. */
+export async function start(options: StartOptions): Promise<Running> {
+  const started: Step[] = [];
+  const unwind = async () => {
+    for (const step of started.splice(0).reverse()) await step();
+  };
+  try {
+    return await startAll(options, started, unwind);
+  } catch (error) {
+    await unwind();
+    throw error;
+  }
+}
+
+async function startAll(
+  { config, log, onBroken = () => {} }: StartOptions,
+  started: Step[],
+  unwind: Step,
+): Promise<Running> {
+  const { host, port, databaseUrl, dataFolder } = config;
+  const expected = config.url ?? `http://${host}:${port}`;
+  const reached = await holdDatabase(config, "serve", onBroken);
+  started.push(reached.release);
+  const { db, close } = openDatabase(reached.config, (error) =>
+    log.warn({ error: traceOf(error) }, "a connection ended"),
+  );
+  started.push(close);
+  const done = await migrate(db, migrations);
+  if (done.length > 0) log.info({ migrations: done.join(" ") }, "the database has its newest shape");
+
+  let stopping = false;
+  const names = migrations.map(({ name }) => name);
+  const health = healthSite({
+    db,
+    migrations: names,
+    dataFolder: databaseUrl === null ? dataFolder : null,
+    stopping: () => stopping,
+  });
+  const site = createSite({ db, config, log, origin: expected });
+  const { address, close: stopListening } = await listen(
+    (request, env) => {
+      const { pathname } = new URL(request.url);
+      return (pathname === "/healthz" || pathname === "/readyz" ? health : site).fetch(request, env);
+    },
+    host,
+    port,
+  );
+  started.push(() => stopListening(patience));
+  reached.servesAt(config.url ?? address);
+  return {
+    address: config.url ?? address,
+    db,
+    stop: async () => {
+      stopping = true;
+      await unwind();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** The first administrator comes in by a link that the terminal prints once; until then the installation has none. */
+import { createHash, randomBytes } from "node:crypto";
+import type { PersonId } from "../../kernel/ids.ts";
+import type { Db } from "../../platform/database/connect.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { deleteFirstLink, hasAdministrator, replaceFirstLink, writeGrant, writePerson } from "../store.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/**
+ * Makes the link for the first administrator, to be printed in the terminal and nowhere else; an earlier one no longer
+ * works. Null once there is an administrator. Only its hash is kept.
+ */
+export async function firstAdministratorLink(db: Db, origin: string): Promise<string | null> {
+  if (await hasAdministrator(db)) return null;
+  const token = randomBytes(32).toString("base64url");
+  const entry = { actor: null, capacity: null, act: "first-link.make", subject: "/people", payload: {} };
+  await journaled(db, entry, (writing) => replaceFirstLink(writing, sha256(token)));
+  return `${origin}/sign-in/first?token=${token}`;
+}
+
+/** Makes the person administrator if the token is the one printed and nobody was before. True when it was. */
+export async function becomeFirstAdministrator(
+  db: Db,
+  token: string,
+  person: PersonId,
+  name: string,
+): Promise<boolean> {
+  const payload = { role: "administrator", scope: null, first: true };
+  const entry = { actor: person, capacity: null, act: "role.grant", subject: `/people/${person}`, payload };
+  try {
+    await journaled(db, { ...entry, private: { name } }, async (writing) => {
+      const used = await deleteFirstLink(writing, sha256(token));
+      if (!used || (await hasAdministrator(writing))) throw tooLate;
+      await writePerson(writing, person, name);
+      await writeGrant(writing, person, { role: "administrator", scope: null });
+    });
+    return true;
+  } catch (error) {
+    if (error === tooLate) return false;
+    throw error;
+  }
+}
+
+const tooLate = new Error("the link is used, or was never made");

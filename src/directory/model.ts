@@ -1,0 +1,88 @@
+/** People as the directory knows them: what they are called, under which hats they act, what they are entrusted with. */
+import { z } from "zod";
+import type { Id, PersonId } from "../kernel/ids.ts";
+import { type Grant, roles } from "../kernel/reader.ts";
+import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
+import { isLanguage, type Language } from "../platform/languages/index.ts";
+
+export type CapacityId = Id<"capacity">;
+export type TokenId = Id<"token">;
+
+/** A role somebody has in the world outside, for which they can speak here; it has a start and may have an end. */
+export interface Hat {
+  readonly id: CapacityId;
+  readonly person: PersonId;
+  readonly group: StakeholderGroup;
+  /** ISO 3166-1 alpha-2, in capitals. */
+  readonly country: string | null;
+  readonly organisation: string | null;
+  /** Such as "policy adviser". */
+  readonly position: string | null;
+  readonly since: Date;
+  readonly until: Date | null;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly language: Language | null;
+  /** IANA name. */
+  readonly zone: string | null;
+  /** The hat worn now; null for one's own personal capacity. */
+  readonly wears: CapacityId | null;
+  readonly since: Date;
+}
+
+/** A person with everything that `may` asks about. */
+export interface KnownPerson extends Person {
+  readonly hats: readonly Hat[];
+  readonly grants: readonly Grant[];
+}
+
+const blank = (text: string | undefined): string | null => text?.trim() || null;
+const line = (most: number) => z.string().max(most);
+
+export const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const addressInput = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+export const nameInput = z.string().trim().min(1).max(120);
+
+export const hatInput = z
+  .object({
+    group: z.enum(stakeholderGroupNames as readonly [StakeholderGroup, ...StakeholderGroup[]]),
+    country: line(2)
+      .optional()
+      .transform((text) => blank(text)?.toUpperCase() ?? null),
+    organisation: line(200).optional().transform(blank),
+    position: line(200).optional().transform(blank),
+  })
+  .refine(({ country }) => country === null || /^[A-Z]{2}$/.test(country), { path: ["country"] });
+export type HatInput = z.output<typeof hatInput>;
+
+export const grantInput = z.object({
+  person: z.uuid().transform((id) => id as PersonId),
+  role: z.enum(roles),
+  scope: line(100).optional().transform(blank),
+});
+export type GrantInput = z.output<typeof grantInput>;
+
+export const settingsInput = z.object({
+  name: nameInput,
+  language: z
+    .string()
+    .optional()
+    .transform((text) => (isLanguage(text) ? text : null)),
+  zone: line(64)
+    .optional()
+    .transform(blank)
+    .refine((zone) => zone === null || isZone(zone)),
+});
+export type SettingsInput = z.output<typeof settingsInput>;

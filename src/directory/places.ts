@@ -1,0 +1,18 @@
+/** What the directory must know of bodies, processes and sessions, which belong to another room. */
+import type { Language } from "../platform/languages/index.ts";
+
+/** Somewhere a role can reach. */
+export interface Place {
+  readonly id: string;
+  readonly title: string;
+  /** Its own id and those of what stands above it. */
+  readonly within: readonly string[];
+}
+
+export interface Places {
+  readonly list: (language: Language) => Promise<readonly Place[]>;
+  /** The place of this id; null where there is none. */
+  readonly find: (id: string) => Promise<Place | null>;
+}
+
+export const noPlaces: Places = { list: async () => [], find: async () => null };

@@ -1,0 +1,61 @@
+/** For tests of any room: doors on a test database, and people who are signed in. */
+import { randomBytes } from "node:crypto";
+import type { Context } from "hono";
+import type { PersonId } from "../kernel/ids.ts";
+import type { Grant, Reader } from "../kernel/reader.ts";
+import type { Db } from "../platform/database/connect.ts";
+import { journaled } from "../platform/journal/index.ts";
+import { type Doors, openDoors } from "../platform/sign-in/index.ts";
+import { welcomePerson } from "./commands/welcome-person.ts";
+import { readPerson, writeGrant } from "./store.ts";
+import { readerOf, whoAsks } from "./who-asks.ts";
+
+/** Somebody signed in: `headers` for `site.request(path, { headers })`, `cookie` for a browser, `reader` for a command. */
+export interface SignedInForTest {
+  readonly person: PersonId;
+  readonly headers: { readonly cookie: string; readonly origin: string };
+  readonly cookie: string;
+  readonly reader: Reader;
+}
+
+export interface TestDoors {
+  readonly doors: Doors;
+  readonly whoAsks: (c: Context) => Promise<Reader>;
+  readonly signInAs: (who?: { readonly name?: string; readonly grants?: readonly Grant[] }) => Promise<SignedInForTest>;
+  /** The links that were sent, newest last. */
+  readonly links: readonly { readonly email: string; readonly token: string }[];
+}
+
+/** Real doors, with links caught instead of mailed. `origin` as given to createSite. */
+export function testDoors(db: Db, origin = "http://localhost"): TestDoors {
+  const links: { email: string; token: string }[] = [];
+  const doors = openDoors({
+    db,
+    origin,
+    secret: randomBytes(32).toString("base64url"),
+    sendLink: async ({ email, token }) => void links.push({ email, token }),
+    onTrouble: (what) => {
+      throw new Error(what);
+    },
+  });
+  return {
+    doors,
+    links,
+    whoAsks: whoAsks(db, doors),
+    signInAs: async ({ name = "Ada Rapporteur", grants = [] } = {}) => {
+      const person = await doors.personAt(`${randomBytes(6).toString("hex")}@example.org`, name);
+      await welcomePerson(db, person, name, null);
+      for (const grant of grants) await give(db, person, grant);
+      const [set = ""] = await doors.signIn(person, new Headers({ "user-agent": "Test/1.0" }));
+      const cookie = set.split(";")[0] ?? "";
+      const known = await readPerson(db, person);
+      if (!known) throw new Error("nobody was made");
+      return { person, cookie, headers: { cookie, origin }, reader: readerOf(known, "session") };
+    },
+  };
+}
+
+async function give(db: Db, person: PersonId, grant: Grant): Promise<void> {
+  const entry = { actor: null, capacity: null, act: "role.grant", subject: `/people/${person}`, payload: { ...grant } };
+  await journaled(db, entry, (writing) => writeGrant(writing, person, grant));
+}

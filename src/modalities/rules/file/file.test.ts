@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { modalitiesSource, templateNames } from "../../library.ts";
+import { acts, type Modalities } from "../../modalities.ts";
+import { checkModalities } from "./check.ts";
+import { compare } from "./compare.ts";
+import { readModalities } from "./read.ts";
+import { rightsOf } from "./rights.ts";
+
+const small = `
+format: rapport-modalities/1
+title: A working group
+body: A body of the tests
+summary: Members decide, guests write.
+sources:
+  letter: { title: "The chair's letter", standing: seen }
+  hearsay: { title: "Somebody's memory", standing: memory }
+stages:
+  - { id: meeting, title: meeting, next: [adoption] }
+  - { id: adoption, title: adoption }
+capacities:
+  - { id: member, title: member, gained: [{ by: open, source: letter }] }
+  - { id: guest, title: guest, gained: [{ by: notice, to: the chair, source: hearsay }] }
+rules:
+  - { id: all-attend, who: all, may: [attend], says: Everybody attends., source: letter }
+  - { id: members, who: [member], may: [speak, decide], says: Members speak and decide., source: letter }
+  - { id: guests-write, who: [guest], may: [submit], at: [meeting], says: Guests write., source: hearsay }
+decisions:
+  - { method: full-consensus, at: [adoption], by: [member], source: letter }
+`;
+
+const messages = (source: string) => {
+  const { file, findings, lineOf } = readModalities(source);
+  return (file ? checkModalities(file, lineOf) : findings).map(
+    ({ check, line, severity }) => `${severity} ${check} ${line}`,
+  );
+};
+const fileOf = (source: string): Modalities => {
+  const { file, findings } = readModalities(source);
+  if (!file) throw new Error(JSON.stringify(findings));
+  return file;
+};
+
+describe("may under a modalities file", () => {
+  const rights = rightsOf(fileOf(small));
+
+  it("answers with the rule and its source, and says where that is unverified", () => {
+    expect(rights.may("guest", "submit", "meeting")).toMatchObject({
+      allowed: true,
+      rule: "Guests write.",
+      source: "Somebody's memory",
+      verified: false,
+      instead: null,
+    });
+  });
+
+  it("closes what no rule opens, and says what can be done instead", () => {
+    const answer = rights.may("guest", "speak", "adoption");
+    expect(answer.allowed).toBe(false);
+    expect(answer.instead).toBe("As guest you can submit in writing (meeting).");
+  });
+
+  it("lets the rule that names the stage win over the one that does not", () => {
+    const closed = small.replace(
+      "decisions:",
+      "  - { id: quiet, who: all, mayNot: [speak], at: [adoption], says: Nobody speaks now., source: letter }\ndecisions:",
+    );
+    const answer = rightsOf(fileOf(closed)).may("member", "speak", "adoption");
+    expect(answer).toMatchObject({ allowed: false, ruleId: "quiet" });
+    expect(rightsOf(fileOf(closed)).may("member", "speak", "meeting").allowed).toBe(true);
+  });
+
+  it("is total: any names get an answer with a rule", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (capacity, act, stage) => {
+        const answer = rights.may(capacity, act, stage);
+        expect(answer.rule).not.toBe("");
+        expect(answer.allowed && answer.ruleId === null).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("check", () => {
+  it("finds a sound file sound, and names what is unverified with its line", () => {
+    expect(messages(small)).toEqual(["warning unverified 8"]);
+  });
+
+  it.each([
+    ["a name that stands for nothing", ["who: [guest]", "who: [gest]"], "error reference 18"],
+    ["a stage nothing leads to", ["next: [adoption]", "next: [meeting]"], "error unreachable 11"],
+    ["nobody who decides", ["may: [speak, decide]", "may: [speak]"], "error nobody-decides 16"],
+    ["an unknown field", ["says: Guests write.", "sais: Guests write."], "error form 18"],
+    ["an unknown act", ["may: [submit]", "may: [sing]"], "error form 18"],
+    ["a text that is no YAML", ["rules:", "rules: ["], "error yaml"],
+    ["a name used twice", ["id: guests-write", "id: members"], "error duplicate 18"],
+    [
+      "a contradiction",
+      ["decisions:", "  - { id: no, who: [member], mayNot: [speak], says: No., source: letter }\ndecisions:"],
+      "error contradiction 19",
+    ],
+    [
+      "appeals in a circle",
+      [
+        "decisions:",
+        "appeals: [{ from: member, to: guest, source: letter }, { from: guest, to: member, source: letter }]\ndecisions:",
+      ],
+      "error circular-appeal 19",
+    ],
+    [
+      "shares that cannot be kept",
+      [
+        "decisions:",
+        "composition: [{ id: seats, of: member, shares: [{ group: government, atLeast: 0.6 }, { group: academia, atLeast: 0.6 }], source: letter }]\ndecisions:",
+      ],
+      "error composition 19",
+    ],
+    [
+      "a capacity only those in it can give",
+      ["{ by: open, source: letter }", "{ by: application, approvedBy: member, source: letter }"],
+      "error circular-gain 13",
+    ],
+  ] as const)("finds %s", (_name, [from, to], expected) => {
+    const found = messages(small.replace(from, to));
+    expect(found.some((message) => message.startsWith(expected))).toBe(true);
+  });
+
+  it("never throws, whatever is in the file", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(small.length), (noise, at) => {
+        expect(Array.isArray(messages(small.slice(0, at) + noise + small.slice(at)))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the library", async () => {
+  it.each(await templateNames())("%s is sound, and somebody decides in it", async (name) => {
+    const found = messages(await modalitiesSource(name));
+    expect(found.filter((message) => message.startsWith("error"))).toEqual([]);
+    const file = fileOf(await modalitiesSource(name));
+    const rights = rightsOf(file);
+    const decides = rights.capacities.some((capacity) =>
+      rights.stages.some((stage) => rights.may(capacity, "decide", stage).allowed),
+    );
+    expect(decides).toBe(true);
+  });
+
+  it("compares bodies group by group, act by act", () => {
+    const { rows } = compare([fileOf(small), fileOf(small)]);
+    expect(rows).toHaveLength(7 * acts.length);
+    expect(rows.find(({ group, act }) => group === "academia" && act === "speak")?.reach).toEqual([
+      "everywhere",
+      "everywhere",
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Browser } from "playwright-core";
+import type { Visitor } from "../visit.ts";
+import { measures } from "./measures.ts";
+
+export { bounds } from "./measures.ts";
+
+/**
+ * Measures a page against the contract of every page, in a real browser, and gives what it found wrong, in words.
+ * `visitor.cookie` makes it the page of somebody signed in.
+ */
+export async function keepsTheContract(
+  browser: Browser,
+  address: string,
+  visitor: Visitor = {},
+): Promise<readonly string[]> {
+  const [slowest, ...others] = measures.map((measure) => async () => measure({ browser, address, visitor }));
+  // The slow line waits more than it works: the others are measured meanwhile, one after another.
+  const slow = slowest?.() ?? Promise.resolve([]);
+  slow.catch(() => {});
+  const found: string[] = [];
+  for (const measure of others) found.push(...(await measure()));
+  return [...(await slow), ...found];
+}

@@ -1,0 +1,108 @@
+/** How the sign-in library (better-auth) is set up: which doors there are, and where it keeps what it knows. */
+import { randomUUID } from "node:crypto";
+import { passkey } from "@better-auth/passkey";
+import { betterAuth } from "better-auth";
+import { magicLink } from "better-auth/plugins";
+import type { Db } from "../database/connect.ts";
+
+/** Where the library's own addresses begin; only those named in `handle` are served. */
+export const libraryPath = "/sign-in/by";
+
+export const linkMinutes = 15;
+
+const day = 60 * 60 * 24;
+
+export interface LibraryParts {
+  readonly db: Db;
+  readonly origin: string;
+  readonly secret: string;
+  /** Sends the link; whatever it throws fails the request for one. */
+  readonly sendLink: (link: {
+    readonly email: string;
+    readonly token: string;
+    readonly more: unknown;
+  }) => Promise<void>;
+  /** Hears of what the library finds wrong. No personal data is in it. */
+  readonly onTrouble: (what: string) => void;
+}
+
+const times = { createdAt: "created_at", updatedAt: "updated_at" } as const;
+
+const tables = {
+  user: { modelName: "sign_in_users", fields: { emailVerified: "email_verified", ...times } },
+  session: {
+    modelName: "sign_in_sessions",
+    fields: {
+      userId: "user_id",
+      expiresAt: "expires_at",
+      ipAddress: "ip_address",
+      userAgent: "user_agent",
+      ...times,
+    },
+  },
+  account: {
+    modelName: "sign_in_accounts",
+    fields: {
+      userId: "user_id",
+      accountId: "account_id",
+      providerId: "provider_id",
+      accessToken: "access_token",
+      refreshToken: "refresh_token",
+      idToken: "id_token",
+      accessTokenExpiresAt: "access_token_expires_at",
+      refreshTokenExpiresAt: "refresh_token_expires_at",
+      ...times,
+    },
+  },
+  verification: { modelName: "sign_in_verifications", fields: { expiresAt: "expires_at", ...times } },
+  passkey: {
+    modelName: "sign_in_passkeys",
+    fields: {
+      userId: "user_id",
+      publicKey: "public_key",
+      credentialID: "credential_id",
+      deviceType: "device_type",
+      backedUp: "backed_up",
+      createdAt: "created_at",
+    },
+  },
+} as const;
+
+export function openLibrary({ db, origin, secret, sendLink, onTrouble }: LibraryParts) {
+  return betterAuth({
+    appName: "Rapport",
+    baseURL: origin,
+    basePath: libraryPath,
+    secret,
+    database: { db, type: "postgres", transaction: true },
+    user: tables.user,
+    account: { ...tables.account, updateAccountOnSignIn: false },
+    verification: tables.verification,
+    // Kept for thirty days of absence; "last used" is right to the hour.
+    session: { ...tables.session, expiresIn: 30 * day, updateAge: day / 24 },
+    advanced: {
+      cookiePrefix: "rapport",
+      database: { generateId: () => randomUUID() },
+      // Addresses of people's machines are not kept. How often one may knock is limited before the library is asked.
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { level: "warn", log: (_level, message) => onTrouble(message) },
+    plugins: [
+      magicLink({
+        expiresIn: linkMinutes * 60,
+        storeToken: "hashed",
+        sendMagicLink: ({ email, token, metadata }) => sendLink({ email, token, more: metadata }),
+      }),
+      passkey({
+        rpID: new URL(origin).hostname,
+        rpName: "Rapport",
+        origin,
+        schema: { passkey: tables.passkey },
+      }),
+    ],
+  });
+}
+
+export type Library = ReturnType<typeof openLibrary>;

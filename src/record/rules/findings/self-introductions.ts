@@ -1,0 +1,201 @@
+/**
+ * People who say who they are: "I'm Alissa Cooper, the chair of ...", "My name is ...", "Barbara from Diplo Foundation",
+ * "For the record, ... for the Netherlands". Offered as names for cues that carry none.
+ */
+import type { SelfIntroduction } from "../../model.ts";
+import { affiliationAfter, affiliationFrom } from "./affiliations.ts";
+import { asName, namePattern } from "./names.ts";
+import type { Sentence } from "./sentences.ts";
+
+interface Rule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** Only where a turn begins: the same words later on name somebody else. */
+  readonly opening?: true;
+  /** Only where the cue names no person. */
+  readonly unnamed?: true;
+}
+
+const name = `(?<name>${namePattern})`;
+const greeting =
+  "(?:(?:[Hh]i|[Hh]ello|[Yy]es|[Yy]eah|[Nn]o|[Oo]kay|OK|[Ss]o|[Ww]ell|[Gg]ood (?:morning|afternoon|evening|day)|[Tt]hank you(?: very much| so much)?(?:,? (?:[Mm]r\\.?|[Mm]adam|[Mm]s\\.?) ?(?:[Cc]hair(?:man|person|woman)?|[Pp]resident|[Mm]oderator)?)?|[Tt]hanks(?: a lot)?|[Mm]any thanks|[Mm]erci(?: beaucoup)?|[Bb]onjour|[Gg]racias|[Bb]uen[oa]s (?:días|tardes)|[Ee]verybody|[Ee]veryone|[Aa]ll|[Cc]olleagues)[,.! ]{1,3}){0,4}";
+const after =
+  "(?=$|[.,;:!?]| (?:from|with|of|at|for|and|representing|here|speaking|the|again|on behalf|I'm|I am|I work|working|affiliated|who|de|du|del|from|à|en)\\b| [-–—(])";
+
+const rules: readonly Rule[] = [
+  {
+    rule: "my-name-is",
+    confidence: 0.95,
+    pattern: new RegExp(
+      `(?:\\b[Mm]y (?:full |first )?name(?:'s| is| would be)|^[Nn]ame is|\\b[Jj]e m'appelle|\\b[Mm]on nom est|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Mm]eu nome é) (?:also |just |again )?${name}${after}`,
+      "u",
+    ),
+  },
+  {
+    rule: "for-the-record",
+    confidence: 0.9,
+    pattern: new RegExp(
+      `\\b(?:[Ff]or the (?:record|transcript|minutes|scribe)|[Pp]our mémoire)[,:]? (?:this is |it's |I'm |I am |my name is )?${name}${after}`,
+      "u",
+    ),
+  },
+  {
+    rule: "i-am",
+    confidence: 0.9,
+    pattern: new RegExp(`\\b(?:I'm|I am|[Jj]e suis|[Ss]oy|Ich bin) ${name}${after}`, "u"),
+  },
+  {
+    rule: "name-for-the-record",
+    confidence: 0.85,
+    opening: true,
+    pattern: new RegExp(
+      `^${greeting}(?:(?:[Tt]his is|[Ii]t's) )?${name}(?:,)? (?:for the (?:record|transcript)|speaking\\b)`,
+      "u",
+    ),
+  },
+  {
+    rule: "this-is",
+    confidence: 0.8,
+    opening: true,
+    pattern: new RegExp(
+      `^${greeting}(?:[Tt]his is|[Ii]t's|[Ii]t is|[Cc]'est) ${name}(?:,)? (?=from\\b|with\\b|of\\b|at\\b|representing\\b|here\\b|speaking\\b|again\\b|on behalf\\b|for the\\b|and I\\b|de\\b|du\\b)`,
+      "u",
+    ),
+  },
+  {
+    rule: "this-is",
+    confidence: 0.65,
+    opening: true,
+    unnamed: true,
+    pattern: new RegExp(
+      `^${greeting}[Tt]his is (?<name>\\p{Lu}[\\p{L}'’-]+ (?:(?:van|von|de|der|den|bin|al|la|du|da|di|dos|del) ){0,2}\\p{Lu}[\\p{L}'’-]+)[.,]`,
+      "u",
+    ),
+  },
+  {
+    rule: "name-and-affiliation",
+    confidence: 0.8,
+    opening: true,
+    unnamed: true,
+    pattern: new RegExp(
+      `^${greeting}${name}(?:,)? (?=(?:from|with|representing|speaking for|speaking on behalf of|on behalf of|affiliated with|here from|for the|of the|at the|de l'|du|de la)\\b)`,
+      "u",
+    ),
+  },
+  {
+    rule: "name-comma-affiliation",
+    confidence: 0.7,
+    opening: true,
+    unnamed: true,
+    pattern: new RegExp(
+      `^${greeting}${name}, (?=(?:I'm|I am|I work|I represent|the |a |an )?(?:(?:from|with|at|of|government|ministry|university|delegation|permanent|mission|director|head|chair|co-chair|member|professor|president|secretary|representative|coordinator|ceo|CEO|civil society|ministère|gouvernement|université|gobierno|ministerio|universidad|delegación|délégation)\\b))`,
+      "u",
+    ),
+  },
+  {
+    rule: "name-comma-institution",
+    confidence: 0.55,
+    opening: true,
+    unnamed: true,
+    pattern: new RegExp(
+      `^${greeting}(?<name>\\p{Lu}[\\p{L}'-]+ (?:(?:van|von|de|der|den|bin|al|la|du|da|di|dos|del) ){0,2}\\p{Lu}[\\p{L}'-]+), (?=(?:the )?\\p{Lu}[\\p{L}' -]{1,50}[.]$)`,
+      "u",
+    ),
+  },
+];
+
+/** A name in its own sentence, then where they are from: "No, Winston Robert. I'm from New Zealand." */
+const alone = new RegExp(`^${greeting}${name}[.]$`, "u");
+const fromNext = /^(?:and )?(?:i'm|i am|i work|i represent|speaking|representing|je suis|soy|from)\b/;
+const behalf =
+  /\b(?:speaking|speak|making this statement|taking the floor|deliver(?:ing)? this statement|have the honou?r to speak|intervene)(?: here)?(?: today)? (?:on behalf of|for)\b|\bau nom d(?:e|u|es)\b|\ben nombre de\b/;
+
+/** How far into a turn people still say who they are. */
+const opensWithin = 3;
+
+export function selfIntroductionsIn(sentences: readonly Sentence[]): SelfIntroduction[] {
+  const found: SelfIntroduction[] = [];
+  const seen = new Set<string>();
+  let turn = -1;
+  let position = 0;
+  for (const s of sentences) {
+    position = s.n === turn ? position + 1 : 0;
+    turn = s.n;
+    const hit = introduction(s, position, sentences);
+    if (!hit || seen.has(`${s.n} ${hit.name.toLowerCase()}`)) continue;
+    seen.add(`${s.n} ${hit.name.toLowerCase()}`);
+    found.push(hit);
+  }
+  return oneForEachTurn(found);
+}
+
+/** One name for one turn, unless both are said plainly; the surer first. */
+function oneForEachTurn(found: readonly SelfIntroduction[]): SelfIntroduction[] {
+  const best = new Map<number, number>();
+  for (const { n, confidence } of found) best.set(n, Math.max(best.get(n) ?? 0, confidence));
+  return found.filter(({ n, confidence }) => confidence >= 0.85 || confidence === best.get(n));
+}
+
+const isUnnamed = (s: Sentence): boolean => s.kind !== "person" && s.kind !== "captioner";
+
+function introduction(s: Sentence, position: number, sentences: readonly Sentence[]): SelfIntroduction | null {
+  const text = s.text.replace(/[’‘]/g, "'");
+  // Captions all in capitals tell no name from a word; only plain forms are trusted there.
+  const shouted = text.length > 20 && text === text.toUpperCase();
+  for (const { rule, pattern, confidence, opening, unnamed } of rules) {
+    if (shouted || (opening && position >= opensWithin) || (unnamed && !isUnnamed(s))) continue;
+    const match = pattern.exec(text);
+    const person = match?.groups?.["name"] === undefined ? null : asName(match.groups["name"]);
+    if (!match || person === null || quoted(text, match.index)) continue;
+    const rest = text.slice(match.index + match[0].length);
+    const affiliation = affiliationAfter(rest) ?? affiliationFrom(sentences, s);
+    if (unnamed && affiliation === null && !/affiliated/.test(rest)) continue;
+    if (rule === "i-am" && !person.includes(" ") && affiliation === null && position >= opensWithin) continue;
+    return {
+      n: s.n,
+      name: person,
+      affiliation,
+      sentence: s.quote,
+      rule,
+      confidence: thanked(text, s) ? confidence - 0.15 : confidence,
+    };
+  }
+  return byFragments(s, text, position, sentences) ?? byCapacity(s, text, position);
+}
+
+/** "and then he said, I'm John": somebody else's words. */
+const quoted = (text: string, at: number): boolean =>
+  /["“]$|\b(?:said|says|saying|goes|called|like),? ?["“]?$/.test(text.slice(Math.max(0, at - 14), at).trimEnd());
+
+/** "Thank you, Bastian from ...": the speaker in an audience cue, somebody else in any other. */
+const thanked = (text: string, s: Sentence): boolean =>
+  s.kind !== "audience" && /^(?:thank|thanks|merci|gracias)[^.!]{0,30},/i.test(text);
+
+function byFragments(
+  s: Sentence,
+  text: string,
+  position: number,
+  sentences: readonly Sentence[],
+): SelfIntroduction | null {
+  if (position >= opensWithin || !isUnnamed(s)) return null;
+  const match = alone.exec(text);
+  const next = sentences[s.at + 1];
+  if (!match?.groups?.["name"] || next?.n !== s.n || !fromNext.test(next.plain)) return null;
+  const person = asName(match.groups["name"]);
+  const affiliation = affiliationFrom(sentences, s);
+  return person !== null && affiliation !== null && person.includes(" ")
+    ? { n: s.n, name: person, affiliation, sentence: s.quote, rule: "name-then-affiliation", confidence: 0.75 }
+    : null;
+}
+
+/** A named speaker who says for whom: "speaking on behalf of the African Group". */
+function byCapacity(s: Sentence, text: string, position: number): SelfIntroduction | null {
+  if (s.kind !== "person" || s.speaker === null || position > 4) return null;
+  const match = behalf.exec(s.plain);
+  if (!match) return null;
+  const affiliation = affiliationAfter(` for ${text.slice(match.index + match[0].length).trim()}`);
+  return affiliation === null || !/\p{Lu}/u.test(affiliation)
+    ? null
+    : { n: s.n, name: s.speaker, affiliation, sentence: s.quote, rule: "on-behalf-of", confidence: 0.65 };
+}

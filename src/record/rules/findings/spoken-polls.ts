@@ -1,0 +1,164 @@
+/**
+ * Shows of hands, hums and votes in free speech: the chair announces one, puts a question, calls the sides and
+ * says what the room showed. A question counts as a poll only when sides were called or an answer was said.
+ */
+import type { Sentence } from "./sentences.ts";
+import { announced, asksHands, called, type Method, type Shown, shown } from "./spoken-cues.ts";
+import type { Results } from "./tallies.ts";
+import { type FoundPoll, tidyQuestion } from "./written-polls.ts";
+
+interface Draft {
+  readonly n: number;
+  readonly from: number;
+  to: number;
+  readonly quote: string;
+  readonly question: string;
+  readonly method: Method;
+  readonly voice: string;
+  results: Results;
+  pending: string | null;
+  calls: number;
+  /** By its words alone it asks for hands. */
+  readonly asksHands: boolean;
+  readonly wasAnnounced: boolean;
+}
+
+const intro =
+  /^(?:(?:so|and|now|okay|ok|then|well|but|just|to start|again|all right|alright|cool|great)[,.]?\s+){0,4}(?:(?:the|my|our|a) (?:(?:first|second|third|fourth|fifth|sixth|next|last|final|other|quick|another)\s?){0,2}(?:one|question|poll|show of hands)?\s?(?:is|would be|was|to you is|here is)?[:,]?\s+(?=do |does |who |is |are |should |would |can |could |how |have |did |will |if )|(?:question|number) (?:\d+|one|two|three|four|five)[:,.]\s+|(?:by |with |in )?(?:a )?(?:quick )?show of hands?[:,.]?\s+|i(?:'m| am) (?:just )?curious[:,.]?\s+)?/;
+const sideQuestion =
+  /^(?:do|does|did|is|are|was|were|should|shall|would|could|can|will|have|has|who|how many|raise your hand|est-ce que|qui|pensez-vous|combien)\b/;
+const invites =
+  /^who (?:would like to|wants to|'d like to|wishes to|will|can|would want to|else|has (?:a )?(?:questions?|comments?)|is (?:next|first|going to)|are (?:the|they|these|those))\b|^(?:can|could|may|shall|would) (?:i|we|you)\b|^how (?:do|can|would)\b|^is (?:this|that|it) (?:on|okay|ok)\b|\b(?:anything|something) (?:else|to add)\b/;
+
+/** How far, in sentences, an announcement and a poll reach. */
+const reach = { announcement: 30, answer: 14, reaction: 3, turns: 6 };
+
+export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
+  const found: FoundPoll[] = [];
+  let open: Draft | null = null;
+  let heard: { readonly at: number; readonly method: Method; readonly voice: string } | null = null;
+  const close = (): void => {
+    if (open) keep(open, found);
+    open = null;
+  };
+  for (const s of sentences) {
+    const voice = s.speaker ?? s.label ?? "";
+    if (open && (s.at - open.to > reach.answer || s.n - open.n > reach.turns)) close();
+    const method = announced(s.plain);
+    if (method) heard = { at: s.at, method, voice };
+    const near =
+      heard !== null && s.at - heard.at <= reach.announcement && sameVoice(heard.voice, voice) ? heard : null;
+    const side = open || near ? called(s.plain) : null;
+    if (open && side !== null && !asksHands(s.plain)) {
+      open.pending = side;
+      open.calls += 1;
+      open.to = s.at;
+      continue;
+    }
+    const results =
+      open && (open.calls > 0 || near || open.asksHands)
+        ? shown(withoutQuestion(s.plain), open.method === "hum")
+        : null;
+    if (open && results && sameVoice(open.voice, voice)) {
+      add(open, results, s.at);
+      continue;
+    }
+    const question = pollQuestion(s, near !== null);
+    if (question === null) {
+      if (method && open && s.at - open.from <= 2) open.calls += 1;
+      continue;
+    }
+    if (open && repeats(open, question, side)) continue;
+    close();
+    open = begin(s, question, voice, near?.method ?? method ?? "show-of-hands", near !== null || method !== null);
+    if (near) heard = { ...near, at: s.at };
+  }
+  close();
+  return found;
+}
+
+const sameVoice = (a: string, b: string): boolean => a === b || a === "" || b === "";
+
+/** "Yes? There is one hand." may share a sentence in poor captions; nothing to do with the question itself. */
+const withoutQuestion = (plain: string): string => plain;
+
+/** The question without its lead-in, null where the sentence asks nothing of the room's hands. */
+function pollQuestion(s: Sentence, isAnnounced: boolean): string | null {
+  const start = intro.exec(s.plain)?.[0].length ?? 0;
+  const plain = s.plain.slice(start);
+  const text = tidyQuestion(s.text.slice(start));
+  if (asksHands(s.plain)) return text;
+  if (!isAnnounced || !/\?["')]*$/.test(plain) || !sideQuestion.test(plain) || invites.test(plain)) return null;
+  return plain.split(" ").length >= 5 ? text : null;
+}
+
+function begin(s: Sentence, question: string, voice: string, method: Method, wasAnnounced: boolean): Draft {
+  return {
+    n: s.n,
+    from: s.at,
+    to: s.at,
+    quote: s.quote,
+    question,
+    method,
+    voice,
+    results: {},
+    pending: null,
+    calls: 0,
+    asksHands: asksHands(s.plain),
+    wasAnnounced,
+  };
+}
+
+/** A second question right after the first, or the first said again, is the same poll. */
+function repeats(open: Draft, question: string, side: string | null): boolean {
+  if (side !== null) return true;
+  if (overlap(open.question, question) >= 0.6) return true;
+  return open.calls === 0 && Object.keys(open.results).length === 0 && !open.asksHands && open.to === open.from;
+}
+
+function overlap(a: string, b: string): number {
+  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const [first, second] = [words(a), words(b)];
+  let shared = 0;
+  for (const word of second) if (first.has(word)) shared += 1;
+  return shared / Math.max(1, Math.min(first.size, second.size));
+}
+
+function add(open: Draft, results: readonly Shown[], at: number): void {
+  for (const { amount, option } of results) {
+    const key = option ?? sideOf(open, amount);
+    if (Object.keys(open.results).length < 12) open.results[key] = amount;
+  }
+  open.to = at;
+}
+
+/** A count that goes on ("There is one hand. No? Two. Three.") goes on for the side it began with. */
+function sideOf(open: Draft, amount: number | string): string {
+  const pending = open.pending ?? "yes";
+  const yes = open.results["yes"];
+  const goesOn =
+    pending === "no" &&
+    !("no" in open.results) &&
+    typeof amount === "number" &&
+    typeof yes === "number" &&
+    amount === yes + 1;
+  return goesOn ? "yes" : pending;
+}
+
+function keep(open: Draft, found: FoundPoll[]): void {
+  const counted = Object.keys(open.results).length > 0;
+  if (!counted && open.calls === 0) return;
+  if (!counted && !open.wasAnnounced && !(open.asksHands && open.calls > 0)) return;
+  const { n, from, to, question, method, results } = open;
+  found.push({
+    n,
+    from,
+    to,
+    sentence: open.quote,
+    question: question.slice(0, 400),
+    method,
+    results,
+    rule: `spoken-${method}`,
+    confidence: counted && open.wasAnnounced ? 0.9 : counted ? 0.75 : 0.6,
+  });
+}

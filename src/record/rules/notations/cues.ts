@@ -1,0 +1,144 @@
+/** Cuts captions into cues: at `>>`, at labels before colons, and, where a file is one endless line, at labels inside it. */
+import type { Survey, Turn } from "./draft.ts";
+import type { KnownLabels } from "./known-labels.ts";
+import { isSpeech, labelColon, labelShape, longestLabel } from "./labels.ts";
+import { cutAtMarks, markLength } from "./marks.ts";
+import { takeStamp } from "./stamps.ts";
+
+export interface CueRules {
+  readonly known: KnownLabels;
+  /** Lines that belong to the page, not to the meeting. */
+  readonly furniture: (line: string) => boolean;
+  /** Marks have lost one of their two signs. */
+  readonly singleMarks: boolean;
+  /** Labels without a mark are cues too. */
+  readonly unmarked: boolean;
+}
+
+export interface Cues {
+  /** Lines before the first cue. */
+  readonly front: readonly string[];
+  /** Each paragraph is a list of lines not yet joined; see `joinLines`. */
+  readonly turns: Turn[];
+}
+
+interface Label {
+  readonly label: string;
+  /** Where the text after it begins. */
+  readonly end: number;
+}
+
+const tidy = (label: string): string => label.replace(/\s+/g, " ").replace(/^[*_#\s]+|[*_\s]+$/g, "");
+
+/** The label at `from`, if one stands there. */
+function labelAt(line: string, from: number, marked: boolean, rules: CueRules): Label | null {
+  const colon = labelColon(line, from);
+  if (colon === -1) return null;
+  const label = tidy(line.slice(from, colon));
+  const shape = labelShape(label, marked);
+  if (shape === null) return null;
+  if (!marked && !(rules.unmarked || shape === "caps")) return null;
+  if (!marked && !rules.known.has(label)) return null;
+  return { label, end: colon + 1 };
+}
+
+/** `>> WOUT DE NATRIS Thank you.`: the colon is missing, but the name is known from elsewhere in the file. */
+function labelWithoutColon(text: string, known: KnownLabels): Label | null {
+  const found =
+    /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: (?:\p{Lu}[\p{Lu}\p{M}.'’-]*|de|van|der|den|von|la|da|dos)){0,6})([;.,]?)\s+(?=[\p{L}"“(])/u.exec(
+      text.slice(0, longestLabel),
+    );
+  if (!found) return null;
+  const words = (found[1] ?? "").split(" ");
+  // "NATRIS I think": the last word may begin the sentence.
+  for (let length = words.length; length > 0; length -= 1) {
+    const label = words.slice(0, length).join(" ");
+    if (!known.caps.has(label) && !/^(?:CHAIRMAN|CHAIR|MODERATOR|INTERPRETER|AUDIENCE|SECRETARIAT)$/.test(label))
+      continue;
+    const end = label.length + (length === words.length ? (found[2] ?? "").length : 0);
+    return { label, end };
+  }
+  return null;
+}
+
+/** Where labels begin inside a line: after the end of a sentence, a known name and a colon. */
+function innerLabels(line: string, rules: CueRules, bold: boolean): readonly number[] {
+  const starts: number[] = [];
+  for (let colon = line.indexOf(": ", 1); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
+    const begin = labelBackwards(line, colon);
+    if (begin <= (starts.at(-1) ?? 0)) continue;
+    const label = tidy(line.slice(begin, colon));
+    const shape = labelShape(label, false);
+    if (shape === null) continue;
+    const often = (rules.known.caps.get(label) ?? 0) >= 2 || rules.known.has(label);
+    if (shape === "caps" ? bold || often : bold && often) starts.push(begin);
+  }
+  return starts;
+}
+
+/** The first word after the last sentence end before `colon`, within the length of a label; 0 where there is none. */
+function labelBackwards(line: string, colon: number): number {
+  const window = line.slice(Math.max(0, colon - longestLabel), colon);
+  let begin = 0;
+  for (const stop of window.matchAll(
+    /(?<!\b(?:Mr|Ms|Mrs|Dr|MR|MS|MRS|DR|Prof|St|\p{Lu}))[.?!…)\]"”-]["'”’)]?\s+|\s{2,}/gu,
+  ))
+    begin = stop.index + stop[0].length;
+  return begin === 0 ? 0 : colon - window.length + begin;
+}
+
+function* pieces(line: string, rules: CueRules, oneLine: boolean): Generator<string> {
+  for (const part of line.includes(">>", 1) ? cutAtMarks(line) : [line]) {
+    const starts = part.length > 60 && (rules.unmarked || oneLine) ? innerLabels(part, rules, oneLine) : [];
+    let from = 0;
+    for (const start of starts) {
+      yield part.slice(from, start);
+      from = start;
+    }
+    yield from === 0 ? part : part.slice(from);
+  }
+}
+
+/** All cues of a file. The paragraphs of a turn hold one line each; an empty string is a blank line. */
+export function readCues(survey: Survey, rules: CueRules): Cues {
+  const front: string[] = [];
+  const turns: Turn[] = [];
+  let pending: number | null = null;
+  for (const whole of survey.lines) {
+    if (whole !== "" && rules.furniture(whole)) continue;
+    if (whole === "") {
+      (turns.at(-1)?.paragraphs ?? front).push("");
+      continue;
+    }
+    for (const line of pieces(whole, rules, survey.oneLine)) {
+      const stamp = takeStamp(line);
+      const rest = stamp.length > 0 ? line.slice(stamp.length) : line;
+      const mark = markLength(rest, rules.singleMarks);
+      const at = mark > 0 ? mark : rest.length - rest.trimStart().length;
+      const label =
+        labelAt(rest, at, mark > 0, rules) ??
+        (mark > 0 ? shifted(labelWithoutColon(rest.slice(mark), rules.known), mark) : null);
+      if (stamp.seconds !== null) pending = stamp.seconds;
+      const said = rest.slice(label?.end ?? at).trim();
+      const listed =
+        label !== null &&
+        mark === 0 &&
+        turns.length === 0 &&
+        (rules.known.caps.get(label.label) ?? 2) < 2 &&
+        said !== "" &&
+        !isSpeech(said);
+      if (mark === 0 && (label === null || listed)) {
+        if (rest.trim() !== "") (turns.at(-1)?.paragraphs ?? front).push(rest.trim());
+        continue;
+      }
+      const turn: Turn = { label: label?.label ?? null, paragraphs: said === "" ? [] : [said] };
+      if (pending !== null) turn.start = pending;
+      pending = null;
+      turns.push(turn);
+    }
+  }
+  return { front, turns };
+}
+
+const shifted = (label: Label | null, by: number): Label | null =>
+  label === null ? null : { label: label.label, end: label.end + by };

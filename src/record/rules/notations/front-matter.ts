@@ -1,0 +1,171 @@
+/** What stands before and around a meeting and was not said in it: titles, dates, rooms, disclaimers, lists of who attends. */
+
+import { countryNamed } from "../../../kernel/places/countries.ts";
+import { normalCase } from "../speakers/normal-case.ts";
+import { addDays, dateIn, isDateLine, rangeIn } from "./dates.ts";
+import { isSpeech } from "./labels.ts";
+import { single } from "./lines.ts";
+
+const disclaimerPhrases =
+  /real-?time caption|rough[- ](?:draft|edited)|communication access real-?time|authoritative record|not (?:be )?(?:a )?(?:totally )?verbatim|largely accurate|transcription errors|inaudible passages|posted as an aid|aid to understanding the proceedings|live captioning|captioning taken during|being provided in a? ?raw|unedited (?:raw )?(?:captioning|transcript)|services provided by|captioning (?:provided|services)|captioned by|this (?:text|document|file|transcript).{0,60}(?:is|are) (?:being )?(?:provided|based|not)|although the transcri|for ease of (?:reading|reference).{0,40}transcript/i;
+
+/** A paragraph about the transcript, not of it. Bounded: only the first 700 characters are looked at. */
+export function isDisclaimer(paragraph: string): boolean {
+  return (
+    paragraph.length > 30 &&
+    disclaimerPhrases.test(paragraph.slice(0, 700)) &&
+    !/\b(?:thank|i'm|i think|let's|i would)\b/i.test(paragraph.slice(0, 300))
+  );
+}
+
+const marker =
+  /^(?:[\s*_.=~#·•-]*|(?:\(|\[)?\s*(?:raw (?:file|transcript|copy)|raw|(?:un)?finished (?:file|copy|transcript)|draft|rough draft|unedited(?: transcript)?|final(?: transcript| copy)?|transcript|end|end of (?:session|meeting|transcript|call|file|captioning|recording)|captioning (?:has )?(?:concluded|ended).{0,40}|(?:meeting|session) (?:concluded|ended|adjourned).{0,40}|finished|back to top|previous|next|print|share|tweet|contents?|skip to main content)\s*[.:]?(?:\)|\])?)$/i;
+
+/** Stars, rules, RAW FILE, FINISHED FILE and their like. */
+export const isMarker = (line: string): boolean => line.length < 70 && marker.test(line.replace(/[*_]+/g, "").trim());
+
+const address =
+  /(?:^|\s)(?:https?:\/\/|www\.)|@[\w-]+\.\w|^p\.? ?o\.? box|^\+?[\d() .-]{9,}$|caption ?first|captioning solutions|^\d[\d-]* [A-Z].*(?:street|avenue|road|suite)/i;
+const keyed = /^[\p{L} &/()-]{2,40}:\s*\S/u;
+const timeWords =
+  /\d{1,2}(?:[:.h]\d{2})?|\b(?:[ap]\.?m\b\.?|hours|hrs|utc|gmt|ce?s?t|local|time|from|to|noon|est|edt|pst|pdt|z)\b/gi;
+const isTimeLine = (line: string): boolean =>
+  line.length < 60 && /\d/.test(line) && !/[\p{L}\p{N}]/u.test(line.replace(timeWords, ""));
+const room =
+  /^(?:(?:press |conference |meeting |main |plenary )?(?:room|salle|hall|workshop room|auditorium|salon|ballroom)\b.{0,40}|(?:day|session|track) [\divx]+)$/i;
+const event =
+  /internet governance forum|annual meeting|united nations|\bplenipotentiary\b|^(?:igf|itu|icann|ripe|ietf|wsis|eurodig|srccon)[\s-]*(?:\d{2,4}|council)?$|^\d+(?:st|nd|rd|th) (?:meeting|session) of/i;
+
+export interface Front {
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  /** Names of those announced to lead or speak. */
+  readonly names: readonly string[];
+}
+
+const nameList =
+  /^(?:session )?(?:facilitator|moderator|speaker|panell?ist|presenter|host|chair|organi[sz]er|attendee|participant|present|co-?chair|minute taker|note taker|scribe|rapporteur)s?(?:\(s\))?\s*:\s*(.+)$/i;
+const fullName =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.?|de|van|von|der|den|la|le|da|dos|al|el|bin|\p{Lu}[\p{L}'’.-]+)){1,4}$/u;
+
+/** "Matt Boggie, Alexis Lloyd and Jo Li (NPR)" as names. */
+export function namesIn(list: string): readonly string[] {
+  return list
+    .slice(0, 2000)
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
+    .split(/[,;&/]| and | - | – /)
+    .map(single)
+    .filter((name) => name.length < 50 && fullName.test(name));
+}
+
+/** "GENEVA, SWITZERLAND": a town and a country. */
+function placeOf(line: string): string | null {
+  const parts = line.split(",").map(single);
+  const last = parts.at(-1) ?? "";
+  if (
+    parts.length < 2 ||
+    parts.length > 4 ||
+    line.length > 70 ||
+    /\d/.test(line) ||
+    countryNamed(last.replace(/[.]$/, "")) === null
+  )
+    return null;
+  return parts.map((part) => normalCase(part.replace(/[.]$/, ""))).join(", ");
+}
+
+const heldIn = /\b(?:in|at) (\p{Lu}[\p{L} .'’-]{2,30}, \p{Lu}[\p{L} .'’-]{2,40}?),? (?:from|on|between|\d)/u;
+
+/** Reads what stands before the first cue. `fileName` may hold the date where the text has none. */
+export function readFront(lines: readonly string[], fileName: string, fallbackTitle: string | null): Front {
+  const kept = lines
+    .map(single)
+    .filter((line) => line !== "")
+    .slice(0, 400);
+  const text = kept.join("\n").slice(0, 20_000);
+  let place: string | null = null;
+  let announced: string | null = null;
+  const titles: { readonly line: string; readonly after: boolean }[] = [];
+  const events: string[] = [];
+  const names: string[] = [];
+  let dated = false;
+  for (const line of kept) {
+    const list = nameList.exec(line);
+    if (list) names.push(...namesIn(list[1] ?? ""));
+    const key = /^(?:title|meeting|subject|event|session title)\s*:\s*(.{3,200})$/i.exec(line);
+    if (key && announced === null) announced = key[1] ?? null;
+    const here = placeOf(line);
+    if (here !== null) place ??= here;
+    else if (isDateLine(line)) dated = true;
+    else if (isTimeLine(line) || room.test(line)) dated = true;
+    else if (
+      isMarker(line) ||
+      isDisclaimer(line) ||
+      address.test(line) ||
+      (keyed.test(line) && line.length < 120 && !titleColon(line))
+    )
+      continue;
+    else if (event.test(line) && line.length < 110 && !/ [-–:|] .*[-–:|] /.test(line)) events.push(line);
+    else if (line.length < 220) titles.push({ line, after: dated });
+  }
+  place ??= normalPlace(heldIn.exec(text)?.[1]);
+  const title = pickTitle(titles, announced, fallbackTitle) ?? events[0] ?? null;
+  return { title: title === null ? null : tidyTitle(title), date: pickDate(text, title ?? "", fileName), place, names };
+}
+
+const titleColon = (line: string): boolean =>
+  /^(?:igf|icann|ripe|itu|wsis|workshop|ws|session|plenary|main session|bpf|dc)\b/i.test(line) ||
+  /^[^:]{25,}:/.test(line);
+const normalPlace = (place: string | undefined): string | null => (place === undefined ? null : single(place));
+
+/** The line after a date or a room names the session; without one, the first line does. */
+function pickTitle(
+  titles: readonly { readonly line: string; readonly after: boolean }[],
+  announced: string | null,
+  fallback: string | null,
+): string | null {
+  const first = titles[0];
+  if (announced !== null) return announced;
+  if (fallback !== null && fallback !== "") return fallback;
+  if (!first) return null;
+  const shouted = !/\p{Ll}/u.test(first.line);
+  const later = titles.find(({ after, line }) => after && !(line.length > 60 && /[.]$/.test(line)));
+  return !first.after && shouted && later ? later.line : first.line;
+}
+
+const tidyTitle = (title: string): string =>
+  title.replace(/^[#*_=\s]+|[#*_=\s]+$/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+
+function pickDate(text: string, title: string, fileName: string): string | null {
+  const spoken = text.replace(/\b(?:updated|published|posted|created|retrieved|copyright)\b.{0,40}/gi, " ");
+  const day = /\bday (\d)\b/i.exec(title) ?? /\bday (\d)\b/i.exec(spoken.slice(0, 600));
+  const span = rangeIn(spoken);
+  if (span && day) {
+    // Five days are a Day 0 and four more; shorter meetings begin with Day 1.
+    const zero = span.days >= 5 ? span.first : addDays(span.first, -1);
+    const counted = addDays(zero, Number(day[1]));
+    return dateIn(spoken) ?? counted;
+  }
+  return dateIn(spoken) ?? dateIn(fileName) ?? (span?.days === 2 ? span.first : null);
+}
+
+/** Paragraphs before the first cue that were said all the same: captions often begin in the middle of a sentence. */
+export function spokenFront(paragraphs: readonly string[]): number {
+  let from = paragraphs.length;
+  // From the end backwards, over what reads as speech; the first paragraph of a file is its title.
+  for (let at = paragraphs.length - 1; at >= 1; at -= 1) {
+    const paragraph = paragraphs[at] ?? "";
+    if (
+      isMarker(paragraph) ||
+      isDisclaimer(paragraph) ||
+      isDateLine(paragraph) ||
+      keyed.test(paragraph) ||
+      address.test(paragraph)
+    )
+      break;
+    const sentence = paragraph.length > 12 && /[.?!…"”-]$/.test(paragraph) && /\p{Ll}/u.test(paragraph);
+    if (!sentence || !isSpeech(paragraph)) break;
+    from = at;
+  }
+  return from;
+}

@@ -1,0 +1,44 @@
+/** Captioners break a paragraph in the middle of a sentence; layouts break it at a column. Both are mended here. */
+
+const sentenceEnd = /(?:[.?!…:;。？！؟]|--|—|-)["'”’»)\]*_]*$/;
+const beginsLower = /^["'“‘(]?\p{Ll}/u;
+
+/** Whether `next` goes on with the sentence `before` leaves open. */
+export function continues(before: string, next: string): boolean {
+  if (beginsLower.test(next)) return true;
+  return !sentenceEnd.test(before);
+}
+
+/** Paragraphs with broken sentences made whole. Those given hold no line breaks. */
+export function mend(paragraphs: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  // Pieces are gathered and joined once: a text of ten thousand fragments stays linear.
+  let open: string[] = [];
+  for (const paragraph of paragraphs) {
+    const before = open.at(-1);
+    if (before !== undefined && !continues(before, paragraph)) {
+      whole.push(open.join(" "));
+      open = [];
+    }
+    open.push(paragraph);
+  }
+  if (open.length > 0) whole.push(open.join(" "));
+  return whole;
+}
+
+/**
+ * Whether lines were broken by a layout of fixed width: nearly all are shorter than 110 characters, and many of them
+ * end without ending a sentence.
+ */
+export function isWrapped(lines: readonly string[]): boolean {
+  let filled = 0;
+  let long = 0;
+  let open = 0;
+  for (const line of lines) {
+    if (line === "") continue;
+    filled += 1;
+    if (line.length > 110) long += 1;
+    else if (line.length > 38 && !sentenceEnd.test(line)) open += 1;
+  }
+  return filled > 8 && long * 50 < filled && open * 3 > filled;
+}

@@ -1,0 +1,47 @@
+/**
+ * What happened in the room, in brackets: `(Laughter)`, `[ Applause ]`, `(Gavel.)`, `((Crosstalk))`. Brackets that
+ * stand for speech nobody caught, `(?)`, `(indecipherable)`, `(off microphone)`, are part of the text and stay.
+ */
+const bracketed = /\(\(\s*([^()[\]\n]{2,80}?)\s*\)\)|\(\s*([^()[\]\n]{2,80}?)\s*\)|\[\s*([^()[\]\n]{2,80}?)\s*\]/g;
+
+const happenings = new Set(
+  (
+    "laughter laughs laughing laugh chuckles chuckling chuckle giggles applause applauds clapping claps cheers cheering " +
+    "ovation gavel music song singing sings anthem crosstalk cross-talk break recess lunch pause pauses silence " +
+    "bell buzzer whistles drumming dancing dance video film clip countdown booing sighs coughing coughs sneezes " +
+    "whoops noise feedback ringing beep tapping group-activity applauding rires applaudissements risas aplausos"
+  ).split(" "),
+);
+const phrases =
+  /^(?:group (?:activity|work|discussion)|breakout (?:sessions?|groups?)|session (?:ended|begins|concluded|adjourned)|(?:end|beginning|start) of (?:session|meeting|call|recording|audio|transcript|video|tape|break)|(?:meeting|session|call) (?:ended|adjourned|concluded|suspended|resumed)|(?:going )?off the record|(?:a )?(?:minute|moment) of silence|overlapping (?:speakers|conversation|talk|voices)|multiple (?:people|speakers|voices)(?: (?:talking|speaking))?|show of hands|standing ovation|cross talk|captioning (?:has )?(?:concluded|ended)|the (?:meeting|session) (?:was|is) (?:adjourned|closed|suspended).{0,40}|transcript ends|concluded at .{1,20}|audience (?:laughs|laughing|applauds|responds))$/;
+
+/** "(the noise problem)" is something said. */
+const partOfSpeech = new Set("the a an my your our his her that this some no or and see i we if with".split(" "));
+
+function isHappening(inside: string): boolean {
+  const plain = inside
+    .toLowerCase()
+    .replace(/[.!,;:*]+/g, "")
+    .trim();
+  if (phrases.test(plain)) return true;
+  const words = plain.split(/\s+/);
+  return words.length <= 4 && !partOfSpeech.has(words[0] ?? "") && words.some((word) => happenings.has(word));
+}
+
+export interface Cleared {
+  readonly text: string;
+  readonly directions: readonly string[];
+}
+
+/** The text without stage directions, and these, as written, without their brackets. */
+export function takeDirections(text: string): Cleared {
+  if (!text.includes("(") && !text.includes("[")) return { text, directions: [] };
+  const directions: string[] = [];
+  const rest = text.replace(bracketed, (whole: string, double?: string, round?: string, square?: string) => {
+    const inside = double ?? round ?? square ?? "";
+    if (!isHappening(inside)) return whole;
+    directions.push(inside.replace(/[.\s]+$/, ""));
+    return " ";
+  });
+  return { text: directions.length > 0 ? rest : text, directions };
+}

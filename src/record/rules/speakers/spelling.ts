@@ -1,0 +1,27 @@
+/** How a name is written where it is said in the text: "Wout de Natris", "Subi Chaturvedi", "van Rhijn". */
+
+/** Finds a name in a text whatever its case, and gives it as the text has it where that is in normal case. */
+export function spellingIn(text: string): (name: string) => string {
+  // Folding must keep positions: texts where it does not (a few letters grow) are left alone.
+  let folded: string | undefined;
+  return (name) => {
+    if (!name.includes(" ")) return name;
+    folded ??= text.toLowerCase();
+    if (folded.length !== text.length) return name;
+    const wanted = name.toLowerCase();
+    let at = folded.indexOf(wanted);
+    for (let tries = 0; at !== -1 && tries < 8; tries += 1, at = folded.indexOf(wanted, at + 1)) {
+      const written = text.slice(at, at + wanted.length);
+      const whole = !/[\p{L}\p{N}]/u.test((text[at - 1] ?? " ") + (text[at + wanted.length] ?? " "));
+      if (whole && isNormal(written)) return written;
+    }
+    return name;
+  };
+}
+
+/** First and last words begin with a capital and go on in small letters. */
+function isNormal(written: string): boolean {
+  const words = written.split(" ");
+  const ends = [words[0] ?? "", words.at(-1) ?? ""];
+  return ends.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(ends[1] ?? "");
+}
