@@ -8,6 +8,18 @@ const commands: Readonly<
     summary: "start Rapport (see README for its settings)",
     run: async () => (await import("./app/commands/serve.ts")).serve(),
   },
+  verify: {
+    summary: "check the whole journal; name the first break",
+    run: async () => (await import("./app/commands/verify.ts")).verify(),
+  },
+  backup: {
+    summary: "FILE                    save everything in one file, also while Rapport runs",
+    run: async (args) => (await import("./app/commands/backup.ts")).backupCommand(args),
+  },
+  restore: {
+    summary: "FILE [--replace]        fill an empty installation from a back-up",
+    run: async (args) => (await import("./app/commands/restore.ts")).restoreCommand(args),
+  },
   import: {
     summary: "FILE [--json]           read captions, print the record",
     run: async (args) => (await import("./record/commands/import-cli.ts")).importCli(args),

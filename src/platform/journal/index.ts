@@ -1,6 +1,7 @@
 export { canonical, type Json, type JsonObject } from "./canonical.ts";
-export { beforeFirst, commitment, firstBreak, lineHash } from "./chain.ts";
+export { type Break, beforeFirst, commitment, firstBreak, lineHash } from "./chain.ts";
 export { type Entries, journaled, type Writing } from "./journaled.ts";
 export { journalMigration } from "./migration.ts";
 export type { Commitments, Entry, JournalLine } from "./model.ts";
 export { type Head, readAbout, readAfter, readHead } from "./read.ts";
+export { type Verified, verifyJournal } from "./verify.ts";

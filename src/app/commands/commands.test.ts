@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { openDatabase } from "../../platform/database/connect.ts";
+import { holdDatabase } from "../../platform/database/installation.ts";
+import { testDatabase } from "../../platform/database/testing.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { rapport, serving, temporaryFolder } from "../../platform/testing.ts";
+
+/** Two empty installations: embedded, or on the server that DATABASE_URL names. */
+async function installation(): Promise<Record<string, string>> {
+  if (!process.env["DATABASE_URL"]) return { RAPPORT_DATA: join(await temporaryFolder(), "data") };
+  const { config } = await testDatabase();
+  return { DATABASE_URL: String(config), RAPPORT_DATA: await temporaryFolder() };
+}
+
+async function act(env: Record<string, string>, statement?: string): Promise<void> {
+  const place = { databaseUrl: env["DATABASE_URL"] ?? null, dataFolder: env["RAPPORT_DATA"] ?? "" };
+  const { config, release } = await holdDatabase(place, "test", () => {});
+  const { db, close } = openDatabase(config);
+  const entry = { actor: null, capacity: null, act: "note.write", subject: "/notes", payload: {} };
+  if (statement) await sql.raw(statement).execute(db);
+  else for (let n = 0; n < 3; n++) await journaled(db, entry, async () => {});
+  await close();
+  await release();
+}
+
+async function run(args: readonly string[], env: Record<string, string>) {
+  const program = rapport(args, { env: { ...env, LOG_LEVEL: "silent" } });
+  return { code: await program.ended, said: program.said() };
+}
+
+test("verify, backup and restore, with and without a server beside them", async () => {
+  const here = await installation();
+  const there = await installation();
+  const file = join(await temporaryFolder(), "all.rapport");
+  const server = await serving({ ...here, LOG_LEVEL: "silent" });
+  expect((await run(["verify"], here)).said).toMatch(/^The journal holds: \d+ acts, head [0-9a-f]{64}\n$/);
+  server.child.kill("SIGTERM");
+  await server.ended;
+  await act(here);
+
+  const again = await serving({ ...here, LOG_LEVEL: "silent" });
+  const verified = await run(["verify"], here);
+  expect(verified).toMatchObject({ code: 0 });
+  const head = /head ([0-9a-f]{64})/.exec(verified.said)?.[1] ?? "none";
+  const saved = await run(["backup", file], here);
+  expect(saved.said).toContain(`(journal head ${head})`);
+  expect(saved.code).toBe(0);
+  expect(await run(["backup", file], here)).toMatchObject({ code: 1, said: expect.stringContaining("exists already") });
+  again.child.kill("SIGTERM");
+  await again.ended;
+
+  expect(await run(["restore", file], there)).toMatchObject({ code: 0, said: expect.stringContaining(head) });
+  expect((await run(["verify"], there)).said).toBe(verified.said);
+  expect(await run(["restore", file], there)).toMatchObject({ code: 1, said: expect.stringContaining("not empty") });
+
+  // Somebody with the keys to the database rewrites history.
+  await act(there, "alter table journal disable trigger user; update journal set act = 'note.forged' where seq = 2");
+  expect(await run(["verify"], there)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(
+      /^The journal breaks at 2: what it says is not what was written\.\n {2}expected [0-9a-f]{64}\n/,
+    ),
+  });
+  await act(
+    there,
+    "delete from journal_salts; alter table journal disable trigger user; delete from journal where seq = 1",
+  );
+  expect((await run(["verify"], there)).said).toContain("The journal breaks at 1: the line is missing.");
+});
+
+test("a command says how it is used", async () => {
+  expect(await run(["backup"], {})).toEqual({ code: 2, said: "usage: npx rapport backup FILE\n" });
+  expect(await run(["restore"], {})).toEqual({ code: 2, said: "usage: npx rapport restore FILE [--replace]\n" });
+  const empty = await installation();
+  if (!empty["DATABASE_URL"]) expect((await run(["verify"], empty)).said).toContain("nothing of Rapport");
+});
