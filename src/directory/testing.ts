@@ -22,25 +22,29 @@ export interface TestDoors {
   readonly doors: Doors;
   readonly whoAsks: (c: Context) => Promise<Reader>;
   readonly signInAs: (who?: { readonly name?: string; readonly grants?: readonly Grant[] }) => Promise<SignedInForTest>;
-  /** The links that were sent, newest last. */
-  readonly links: readonly { readonly email: string; readonly token: string }[];
+  /** Asks for a link, and gives its token. */
+  readonly linkFor: (email: string) => Promise<string>;
 }
 
 /** Real doors, with links caught instead of mailed. `origin` as given to createSite. */
 export function testDoors(db: Db, origin = "http://localhost"): TestDoors {
-  const links: { email: string; token: string }[] = [];
   const doors = openDoors({
     db,
     origin,
     secret: randomBytes(32).toString("base64url"),
-    sendLink: async ({ email, token }) => void links.push({ email, token }),
     onTrouble: (what) => {
       throw new Error(what);
     },
   });
   return {
     doors,
-    links,
+    linkFor: async (email) => {
+      let sent = "";
+      await doors.requestLink(email, (token) => {
+        sent = token;
+      });
+      return sent;
+    },
     whoAsks: whoAsks(db, doors),
     signInAs: async ({ name = "Ada Rapporteur", grants = [] } = {}) => {
       const person = await doors.personAt(`${randomBytes(6).toString("hex")}@example.org`, name);

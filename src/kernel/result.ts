@@ -16,6 +16,8 @@ export interface Problem {
   readonly instead?: string;
   /** What is wrong with a field of the form, by the field's name. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Seconds after which it may be tried again, where waiting helps. */
+  readonly retryAfter?: number;
 }
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });

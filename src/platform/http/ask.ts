@@ -56,5 +56,6 @@ export function askOf(c: Context, reader: Reader, origin: string): Ask {
     query: Object.fromEntries(url.searchParams),
     origin,
     said: json || c.req.method !== "GET" ? null : recall(c),
+    headers: c.req.raw.headers,
   };
 }

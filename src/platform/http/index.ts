@@ -5,6 +5,7 @@ export {
   act,
   type Done,
   type Html,
+  type Limit,
   type Page,
   page,
   type Raw,

@@ -25,9 +25,15 @@ export interface Ask {
   readonly origin: string;
   /** What the last act said, to be shown once. */
   readonly said: string | null;
+  /** As they came, for those who must know how somebody signed in. */
+  readonly headers: Headers;
 }
 
+/** What is counted together when somebody knocks too often. A page and a file are `read`, an act is `act`, where nothing else is said. */
+export type Limit = "read" | "act" | "sign-in" | "link" | "import" | "search";
+
 export interface Page<View> {
+  readonly limit?: Limit;
   readonly kind: "page";
   readonly path: string;
   readonly summary: string;
@@ -42,12 +48,15 @@ export interface Done {
   /** What happened, what follows, how to undo it, in the reader's language. */
   readonly said: string;
   readonly data?: unknown;
+  /** Lines of `Set-Cookie`, where the act signs in or out or remembers a setting. */
+  readonly cookies?: readonly string[];
 }
 
 /** What was typed into a form, as it came, so that a refused form can be shown again with it. */
 export type Typed = Readonly<Record<string, string | File | readonly (string | File)[]>>;
 
 export interface Act<Input> {
+  readonly limit?: Limit;
   readonly kind: "act";
   readonly method: "post" | "put" | "delete";
   readonly path: string;
@@ -60,6 +69,7 @@ export interface Act<Input> {
 
 /** An address that answers with something else than a page: a file, a feed, a stream of events. */
 export interface Raw {
+  readonly limit?: Limit;
   readonly kind: "raw";
   readonly method: "get" | "post";
   readonly path: string;

@@ -10,7 +10,7 @@ import { askOf, barePath, languageOf, wantsJson } from "./ask.ts";
 import { readBody } from "./body.ts";
 import { compress } from "./compress.ts";
 import { words } from "./languages/index.ts";
-import type { Act, Ask, Html, Page, Raw, Route, Typed } from "./route.ts";
+import type { Act, Ask, Html, Limit, Page, Raw, Route, Typed } from "./route.ts";
 import { remember } from "./said.ts";
 
 export interface SiteParts {
@@ -21,6 +21,8 @@ export interface SiteParts {
   readonly origin: string;
   /** Told of every failure that is ours, by the number the reader is shown. */
   readonly onBroken: (request: string, error: unknown) => void;
+  /** Asked before anything else is done; a problem it gives is the answer. */
+  readonly guard?: (c: Context, ask: Ask, limit: Limit) => Promise<Problem | null>;
   /** What sees every request first, such as the log. */
   readonly before?: readonly MiddlewareHandler[];
 }
@@ -29,25 +31,28 @@ const send = async (c: Context, html: Html, status: Problem["status"] | 200 = 20
   c.html(`<!doctype html>${await html}`, status);
 
 async function refuse(c: Context, ask: Ask, problem: Problem, typed: Typed = {}, form?: Act<unknown>["again"]) {
+  if (problem.retryAfter !== undefined) c.header("retry-after", String(problem.retryAfter));
   if (wantsJson(c)) return c.json(problem, problem.status, { "content-type": "application/problem+json" });
   if (form) return send(c, await form(ask, typed, problem), problem.status);
   return send(c, ProblemPage({ problem, ask, typed }), problem.status);
 }
 
-function servePage(site: Hono, route: Page<unknown>, asked: (c: Context) => Promise<Ask>): void {
-  site.get(route.path, async (c) => {
-    const ask = await asked(c);
+/** Who asks, and whether they may come in; what is then done with it. */
+type Enter = (c: Context, limit: Limit, then: (ask: Ask) => Promise<Response> | Response) => Promise<Response>;
+
+function servePage(site: Hono, route: Page<unknown>, enter: Enter): void {
+  const answer = async (c: Context, ask: Ask) => {
     const loaded = await route.load(ask);
     if (!loaded.ok) return refuse(c, ask, loaded.problem);
     c.header("cache-control", ask.reader.person ? "private, no-store" : "no-cache");
     c.header("vary", "cookie, accept-language, accept");
     return wantsJson(c) ? c.json(loaded.value) : send(c, route.html(loaded.value, ask));
-  });
+  };
+  site.get(route.path, (c) => enter(c, route.limit ?? "read", (ask) => answer(c, ask)));
 }
 
-function serveAct(site: Hono, route: Act<unknown>, asked: (c: Context) => Promise<Ask>): void {
-  site.on(route.method.toUpperCase(), route.path, async (c) => {
-    const ask = await asked(c);
+function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
+  const answer = async (c: Context, ask: Ask) => {
     const body = await readBody(c, ask.language);
     if (!body.ok) return refuse(c, ask, body.problem);
     const input = route.input.safeParse(body.value);
@@ -60,15 +65,18 @@ function serveAct(site: Hono, route: Act<unknown>, asked: (c: Context) => Promis
     }
     const done = await route.run(ask, input.data);
     if (!done.ok) return refuse(c, ask, done.problem, body.value, route.again);
-    const { to, said, data } = done.value;
+    const { to, said, data, cookies = [] } = done.value;
+    for (const cookie of cookies) c.header("set-cookie", cookie, { append: true });
     if (wantsJson(c)) return c.json({ location: to, said, ...(data === undefined ? {} : { data }) });
     remember(c, said);
     return c.redirect(to, 303);
-  });
+  };
+  site.on(route.method.toUpperCase(), route.path, (c) => enter(c, route.limit ?? "act", (ask) => answer(c, ask)));
 }
 
-function serveRaw(site: Hono, route: Raw, asked: (c: Context) => Promise<Ask>): void {
-  site.on(route.method.toUpperCase(), route.path, async (c) => route.handle(await asked(c), c));
+function serveRaw(site: Hono, route: Raw, enter: Enter): void {
+  const limit = route.limit ?? (route.method === "get" ? "read" : "act");
+  site.on(route.method.toUpperCase(), route.path, (c) => enter(c, limit, (ask) => route.handle(ask, c)));
 }
 
 const headers = secureHeaders({
@@ -87,27 +95,29 @@ const headers = secureHeaders({
   crossOriginEmbedderPolicy: false,
 });
 
-export function createSite({ routes, whoAsks, origin, onBroken, before = [] }: SiteParts): Hono {
+export function createSite({ routes, whoAsks, origin, onBroken, guard, before = [] }: SiteParts): Hono {
   const site = new Hono({ getPath: barePath });
   const asked = async (c: Context): Promise<Ask> => askOf(c, await whoAsks(c), origin);
+  const enter: Enter = async (c, limit, then) => {
+    const ask = await asked(c);
+    const problem = await guard?.(c, ask, limit);
+    return problem ? refuse(c, ask, problem) : then(ask);
+  };
   const own = new Set([origin]);
   site.use(...before, compress, headers);
   site.use(csrf({ origin: (from, c) => own.has(from) || from === new URL(c.req.url).origin }));
   for (const route of routes) {
-    if (route.kind === "page") servePage(site, route, asked);
-    else if (route.kind === "act") serveAct(site, route, asked);
-    else serveRaw(site, route, asked);
+    if (route.kind === "page") servePage(site, route, enter);
+    else if (route.kind === "act") serveAct(site, route, enter);
+    else serveRaw(site, route, enter);
   }
-  site.notFound(async (c) => {
-    const ask = await asked(c);
-    const say = words.in(ask.language);
-    return refuse(c, ask, {
-      status: 404,
-      code: "not-found",
-      title: say("not-found-title"),
-      detail: say("not-found-detail"),
-    });
-  });
+  site.notFound((c) =>
+    enter(c, "read", (ask) => {
+      const say = words.in(ask.language);
+      const title = say("not-found-title");
+      return refuse(c, ask, { status: 404, code: "not-found", title, detail: say("not-found-detail") });
+    }),
+  );
   site.onError(async (error, c) => {
     const language = languageOf(c);
     const say = words.in(language);

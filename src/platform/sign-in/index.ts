@@ -1,4 +1,15 @@
-export { type Cookies, type Doors, openDoors, type SignedIn } from "./doors.ts";
-export { linkMinutes } from "./library.ts";
+export { type Doors, openDoors } from "./doors.ts";
+export { libraryPath, linkMinutes } from "./library.ts";
 export { signInMigration } from "./migration.ts";
+export { ownPath } from "./own-path.ts";
+export { addressOf, findPersonAt } from "./people.ts";
 export { installationSecret } from "./secret.ts";
+export type { Cookies } from "./sessions.ts";
+export {
+  type Passkey,
+  readPasskeys,
+  readSignIns,
+  type SignIn,
+  writePasskeyEnd,
+  writeSignInEnd,
+} from "./store.ts";

@@ -1,16 +1,25 @@
 /** How the sign-in library (better-auth) is set up: which doors there are, and where it keeps what it knows. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
-import { magicLink } from "better-auth/plugins";
+import { genericOAuth, magicLink } from "better-auth/plugins";
 import type { Db } from "../database/connect.ts";
 
-/** Where the library's own addresses begin; only those named in `handle` are served. */
+/** Where the library's own addresses begin; of them only `servedAddresses` are served. */
 export const libraryPath = "/sign-in/by";
 
 export const linkMinutes = 15;
 
 const day = 60 * 60 * 24;
+
+/** The name under which the library knows the one OpenID provider. */
+export const openid = "openid";
+
+export interface OpenidProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
 
 export interface LibraryParts {
   readonly db: Db;
@@ -22,9 +31,12 @@ export interface LibraryParts {
     readonly token: string;
     readonly more: unknown;
   }) => Promise<void>;
+  readonly openid?: OpenidProvider | null;
   /** Hears of what the library finds wrong. No personal data is in it. */
   readonly onTrouble: (what: string) => void;
 }
+
+export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 const times = { createdAt: "created_at", updatedAt: "updated_at" } as const;
 
@@ -68,7 +80,7 @@ const tables = {
   },
 } as const;
 
-export function openLibrary({ db, origin, secret, sendLink, onTrouble }: LibraryParts) {
+export function openLibrary({ db, origin, secret, sendLink, openid: provider, onTrouble }: LibraryParts) {
   return betterAuth({
     appName: "Rapport",
     baseURL: origin,
@@ -92,7 +104,7 @@ export function openLibrary({ db, origin, secret, sendLink, onTrouble }: Library
     plugins: [
       magicLink({
         expiresIn: linkMinutes * 60,
-        storeToken: "hashed",
+        storeToken: { type: "custom-hasher", hash: async (token) => hashToken(token) },
         sendMagicLink: ({ email, token, metadata }) => sendLink({ email, token, more: metadata }),
       }),
       passkey({
@@ -101,8 +113,20 @@ export function openLibrary({ db, origin, secret, sendLink, onTrouble }: Library
         origin,
         schema: { passkey: tables.passkey },
       }),
+      ...(provider ? [genericOAuth({ config: [openidConfig(provider)] })] : []),
     ],
   });
 }
+
+/** Authorization code with PKCE, state and nonce; an ID token that does not verify is refused, not read unverified. */
+const openidConfig = ({ issuer, clientId, clientSecret }: OpenidProvider) => ({
+  providerId: openid,
+  discoveryUrl: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+  clientId,
+  clientSecret,
+  scopes: ["openid", "email", "profile"],
+  pkce: true,
+  requireIdTokenVerification: true,
+});
 
 export type Library = ReturnType<typeof openLibrary>;

@@ -20,6 +20,7 @@ interface SignInSessionTable {
 
 interface SignInVerificationTable {
   identifier: string;
+  value: string;
   expires_at: Date;
 }
 

@@ -1,0 +1,3 @@
+export { guard, networkOfRequest } from "./guard.ts";
+export { type Allowances, type Counted, createLimits, type Limits, usualAllowances } from "./limits.ts";
+export { tooOften } from "./problem.ts";

@@ -1,0 +1,69 @@
+/** How often one may knock. Counted in memory, for each process by itself: what is counted is never written down. */
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Limit } from "../http/index.ts";
+
+/** So many points in so many seconds. */
+export interface Allowance {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** By network and by account; a whole meeting hall often shares one address, so the first is the wider one. */
+export interface Allowances {
+  readonly network: Allowance;
+  readonly account: Allowance;
+}
+
+/** Besides what routes name: tokens and links that do not fit, by network; and mails asked for one address. */
+export type Counted = Limit | "bad-token" | "mail";
+
+const minute = 60;
+const quarter = 15 * minute;
+const hour = 60 * minute;
+
+export const usualAllowances: Readonly<Record<Counted, Allowances>> = {
+  read: { network: { points: 6_000, seconds: minute }, account: { points: 1_200, seconds: minute } },
+  act: { network: { points: 1_200, seconds: minute }, account: { points: 240, seconds: minute } },
+  "sign-in": { network: { points: 200, seconds: quarter }, account: { points: 30, seconds: quarter } },
+  link: { network: { points: 200, seconds: quarter }, account: { points: 30, seconds: quarter } },
+  import: { network: { points: 300, seconds: hour }, account: { points: 120, seconds: hour } },
+  search: { network: { points: 1_200, seconds: minute }, account: { points: 240, seconds: minute } },
+  "bad-token": { network: { points: 30, seconds: quarter }, account: { points: 30, seconds: quarter } },
+  mail: { network: { points: 200, seconds: quarter }, account: { points: 5, seconds: quarter } },
+};
+
+export interface Limits {
+  /** Counts one; null when it is within the allowance, else the seconds to wait. */
+  readonly count: (what: Counted, network: string | null, account: string | null) => Promise<number | null>;
+}
+
+export function createLimits(allowances: Readonly<Record<Counted, Allowances>> = usualAllowances): Limits {
+  const limiter = ({ points, seconds }: Allowance) => new RateLimiterMemory({ points, duration: seconds });
+  const limiters = new Map(
+    Object.entries(allowances).map(([what, { network, account }]) => [
+      what,
+      { network: limiter(network), account: limiter(account) },
+    ]),
+  );
+  return {
+    count: async (what, network, account) => {
+      const both = limiters.get(what);
+      const waits = await Promise.all([
+        network === null || !both ? 0 : wait(both.network, network),
+        account === null || !both ? 0 : wait(both.account, account),
+      ]);
+      const longest = Math.max(...waits);
+      return longest > 0 ? longest : null;
+    },
+  };
+}
+
+async function wait(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (answer) {
+    if (answer instanceof RateLimiterRes) return Math.max(1, Math.ceil(answer.msBeforeNext / 1000));
+    throw answer;
+  }
+}

@@ -1,0 +1,2 @@
+export { type Mail, openMail } from "./mail.ts";
+export type { Letter } from "./message.ts";
