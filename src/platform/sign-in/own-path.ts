@@ -4,7 +4,7 @@
  */
 export function ownPath(asked: string | null | undefined, otherwise: string): string {
   // A browser takes "//host", "/\host" and, once it has dropped tabs and line ends, "/<tab>/host" for another host.
-  if (!asked?.startsWith("/") || asked.length > 2_000 || /[\\\u0000-\u001f\u007f]/.test(asked)) return otherwise;
+  if (!asked?.startsWith("/") || asked.length > 2_000 || /[\\\p{Cc}]/u.test(asked)) return otherwise;
   const here = "http://here.invalid";
   try {
     const url = new URL(asked, here);
