@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Draft, draft as draftShape } from "../../draft-model.ts";
 import type { Change, Operation } from "../../operation-model.ts";
 import { apply } from "./apply.ts";
-import { draftArbitrary, meetingOf, operationOf, type Wish, wishArbitrary } from "./desk.testing.ts";
+import { draftArbitrary, meetingOf, operationOf, type Wish, wishArbitrary } from "./testing-drafts.ts";
 import { draftFrom } from "./draft-from.ts";
 import { countWords } from "./words.ts";
 
