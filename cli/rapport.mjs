@@ -26,6 +26,8 @@ function bundledNode() {
 }
 
 if (recent) {
+  // Whatever folder the command is called from, our own settings say how JSX is read.
+  process.env.TSX_TSCONFIG_PATH = join(root, "tsconfig.json");
   const { register } = await import("tsx/esm/api");
   register();
   await import("../src/cli.ts");
