@@ -4,7 +4,9 @@ import { readCues } from "./cues.ts";
 import type { Draft, Source, Survey, Turn } from "./draft.ts";
 import { isDisclaimer, isMarker, readFront, spokenFront } from "./front-matter.ts";
 import { knownLabels } from "./known-labels.ts";
+import { labelColon } from "./labels.ts";
 import { single } from "./lines.ts";
+import { markLength } from "./marks.ts";
 import { isWrapped } from "./paragraphs.ts";
 
 export interface CaptionHabits {
@@ -34,7 +36,34 @@ function paragraphsOf(lines: readonly string[], wrapped: boolean): string[] {
 
 const isFurniture = (paragraph: string): boolean => isMarker(paragraph) || isDisclaimer(paragraph);
 
-export function readCaptions(source: Source, survey: Survey, habits: CaptionHabits): Draft {
+/**
+ * Some mirrors set the mark before every line of the screen. A marked line then goes on with the one before where that
+ * one ends no sentence, or had no room for its first word.
+ */
+function unwrapMarked(survey: Survey): Survey {
+  const { lines, marks, filled } = survey;
+  if (marks < 20 || marks * 10 < filled * 8) return survey;
+  const short = lines.filter((line) => line.length <= 90);
+  if ((lines.length - short.length) * 30 > lines.length) return survey;
+  const width = short.reduce((most, line) => Math.max(most, line.length), 0);
+  const joined: string[] = [];
+  let last = 0;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const mark = markLength(line, true);
+    const text = line.slice(mark);
+    const [word = ""] = text.split(" ", 1);
+    const full = before !== undefined && (last + word.length + 1 >= width || !/[.?!…:\])"”-]$/.test(before));
+    if (mark > 0 && before !== undefined && before !== "" && full && labelColon(text, 0) === -1)
+      joined[joined.length - 1] = `${before} ${text}`;
+    else joined.push(line);
+    last = line.length;
+  }
+  return { ...survey, lines: joined };
+}
+
+export function readCaptions(source: Source, given: Survey, habits: CaptionHabits): Draft {
+  const survey = unwrapMarked(given);
   const wrapped = isWrapped(survey.lines);
   const guess = readFront(survey.lines.slice(0, 60), source.name, source.title ?? null);
   const known = knownLabels(survey, guess.names);

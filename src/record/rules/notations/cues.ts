@@ -38,7 +38,7 @@ function labelAt(line: string, from: number, marked: boolean, rules: CueRules): 
   const shape = labelShape(label, marked);
   if (shape === null) return null;
   if (!marked && !(rules.unmarked || shape === "caps")) return null;
-  if (!marked && !rules.known.has(label)) return null;
+  if (marked ? rules.known.doubtful(label) : !rules.known.has(label)) return null;
   return { label, end: colon + 1 };
 }
 

@@ -60,6 +60,8 @@ export interface Survey {
   /** Labels at line starts, with how often each occurs. */
   readonly capsLabels: ReadonlyMap<string, number>;
   readonly nameLabels: ReadonlyMap<string, number>;
+  /** Lines without a mark that begin with something shaped like a label. */
+  readonly labelled: number;
   /** Distinct caps labels that are names of states. */
   readonly states: number;
   readonly arrows: number;

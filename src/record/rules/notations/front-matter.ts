@@ -7,7 +7,7 @@ import { isSpeech } from "./labels.ts";
 import { single } from "./lines.ts";
 
 const disclaimerPhrases =
-  /real-?time caption|rough[- ](?:draft|edited)|communication access real-?time|authoritative record|not (?:be )?(?:a )?(?:totally )?verbatim|largely accurate|transcription errors|inaudible passages|posted as an aid|aid to understanding the proceedings|live captioning|captioning taken during|being provided in a? ?raw|unedited (?:raw )?(?:captioning|transcript)|services provided by|captioning (?:provided|services)|captioned by|this (?:text|document|file|transcript).{0,60}(?:is|are) (?:being )?(?:provided|based|not)|although the transcri|for ease of (?:reading|reference).{0,40}transcript/i;
+  /real-?time caption|captioning by|captions by|draft transcript|rough[- ](?:draft|edited)|communication access real-?time|authoritative record|not (?:be )?(?:a )?(?:totally )?verbatim|largely accurate|transcription errors|inaudible passages|posted as an aid|aid to understanding the proceedings|live captioning|captioning taken during|being provided in a? ?raw|unedited (?:raw )?(?:captioning|transcript)|services provided by|captioning (?:provided|services)|captioned by|this (?:text|document|file|transcript).{0,60}(?:is|are) (?:being )?(?:provided|based|not)|although the transcri|for ease of (?:reading|reference).{0,40}transcript/i;
 
 /** A paragraph about the transcript, not of it. Bounded: only the first 700 characters are looked at. */
 export function isDisclaimer(paragraph: string): boolean {
@@ -25,14 +25,16 @@ const marker =
 export const isMarker = (line: string): boolean => line.length < 70 && marker.test(line.replace(/[*_]+/g, "").trim());
 
 const address =
-  /(?:^|\s)(?:https?:\/\/|www\.)|@[\w-]+\.\w|^p\.? ?o\.? box|^\+?[\d() .-]{9,}$|caption ?first|captioning solutions|^\d[\d-]* [A-Z].*(?:street|avenue|road|suite)/i;
-const keyed = /^[\p{L} &/()-]{2,40}:\s*\S/u;
+  /(?:^|\s)(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|info)$|@[\w-]+\.\w|^p\.? ?o\.? box|^\+?[\d() .-]{9,}$|caption ?first|captioning solutions|^\d[\d-]* [A-Z].*(?:street|avenue|road|suite)/i;
+const keyed =
+  /^(?:date|time|day|day & time|when|where|room|venue|location|place|city|duration|language|format|type|subtheme|theme|track|organi[sz]ed by|organi[sz]er|organi[sz]ers|contact|e-?mail|tel|phone|web|website|url|link|recording|video|slides|chat|notes|agenda|material|source|published|posted|session (?:facilitator|leader|chair|type|format|id)|facilitator|moderator|speaker|panell?ist|presenter|host|chair|co-chair|attendee|participant|present|minute taker|note taker|scribe|rapporteur|apologies|staff|icann staff|confirmation)s?(?:\(s\))?\s*:/i;
 const timeWords =
   /\d{1,2}(?:[:.h]\d{2})?|\b(?:[ap]\.?m\b\.?|hours|hrs|utc|gmt|ce?s?t|local|time|from|to|noon|est|edt|pst|pdt|z)\b/gi;
 const isTimeLine = (line: string): boolean =>
   line.length < 60 && /\d/.test(line) && !/[\p{L}\p{N}]/u.test(line.replace(timeWords, ""));
 const room =
   /^(?:(?:press |conference |meeting |main |plenary )?(?:room|salle|hall|workshop room|auditorium|salon|ballroom)\b.{0,40}|(?:day|session|track) [\divx]+)$/i;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day[,.]?$/i;
 const event =
   /internet governance forum|annual meeting|united nations|\bplenipotentiary\b|^(?:igf|itu|icann|ripe|ietf|wsis|eurodig|srccon)[\s-]*(?:\d{2,4}|council)?$|^\d+(?:st|nd|rd|th) (?:meeting|session) of/i;
 
@@ -97,14 +99,8 @@ export function readFront(lines: readonly string[], fileName: string, fallbackTi
     const here = placeOf(line);
     if (here !== null) place ??= here;
     else if (isDateLine(line)) dated = true;
-    else if (isTimeLine(line) || room.test(line)) dated = true;
-    else if (
-      isMarker(line) ||
-      isDisclaimer(line) ||
-      address.test(line) ||
-      (keyed.test(line) && line.length < 120 && !titleColon(line))
-    )
-      continue;
+    else if (isTimeLine(line) || weekday.test(line) || room.test(line)) dated = true;
+    else if (isMarker(line) || isDisclaimer(line) || address.test(line) || keyed.test(line)) continue;
     else if (event.test(line) && line.length < 110 && !/ [-–:|] .*[-–:|] /.test(line)) events.push(line);
     else if (line.length < 220) titles.push({ line, after: dated });
   }
@@ -113,9 +109,6 @@ export function readFront(lines: readonly string[], fileName: string, fallbackTi
   return { title: title === null ? null : tidyTitle(title), date: pickDate(text, title ?? "", fileName), place, names };
 }
 
-const titleColon = (line: string): boolean =>
-  /^(?:igf|icann|ripe|itu|wsis|workshop|ws|session|plenary|main session|bpf|dc)\b/i.test(line) ||
-  /^[^:]{25,}:/.test(line);
 const normalPlace = (place: string | undefined): string | null => (place === undefined ? null : single(place));
 
 /** The line after a date or a room names the session; without one, the first line does. */

@@ -6,11 +6,13 @@ import type { Survey } from "./draft.ts";
 
 export interface KnownLabels {
   readonly has: (label: string) => boolean;
+  /** A single ordinary word, seen once or twice: even a mark before it does not make it a name. */
+  readonly doubtful: (label: string) => boolean;
   readonly caps: ReadonlyMap<string, number>;
 }
 
 /** Words that stand in small letters somewhere in the text: "example", "first". A name hardly ever does. */
-function ordinaryWords(lines: readonly string[]): ReadonlySet<string> {
+export function ordinaryWords(lines: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of lines) for (const word of line.match(/(?<=^|[\s"“'‘(])\p{Ll}[\p{L}]+/gu) ?? []) found.add(word);
   return found;
@@ -29,6 +31,7 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
   }
   let ordinary: ReadonlySet<string> | undefined;
   const accepted = new Set<string>();
+  const doubtful = new Set<string>();
   const labelled = [...survey.nameLabels.values()].reduce((sum, count) => sum + count, 0);
   for (const [label, count] of survey.nameLabels) {
     const tokens = nameKey(label).split(" ");
@@ -42,8 +45,13 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
     const plain = tokens.some((token) => token.length > 2 && words.has(token));
     if (tokens.length > 1 ? !plain || count >= 3 : count >= 3 && (!plain || count * 12 > labelled)) accepted.add(label);
     else if (tokens.length === 1 && !plain && (known || labelled > 20)) accepted.add(label);
+    else if (tokens.length === 1 && plain && count < 3) doubtful.add(label);
   }
-  return { has: (label) => accepted.has(label) || survey.capsLabels.has(label), caps: survey.capsLabels };
+  return {
+    has: (label) => accepted.has(label) || survey.capsLabels.has(label),
+    doubtful: (label) => doubtful.has(label),
+    caps: survey.capsLabels,
+  };
 }
 
 const offices =

@@ -113,6 +113,8 @@ function isName(tokens: readonly string[]): boolean {
   let names = 0;
   for (const [at, token] of tokens.entries()) {
     const plain = bare(token);
+    // "Julia. No": a sentence has ended.
+    if (at < tokens.length - 1 && token.endsWith(".") && token.length > 5) return false;
     if (nameToken.test(token) || capsToken.test(token)) {
       if (at > 0 && sentenceCaps.has(plain)) return false;
       names += 1;

@@ -25,6 +25,7 @@ export function surveyOf(text: string): Survey {
   let headings = 0;
   let bullets = 0;
   let filled = 0;
+  let labelled = 0;
   for (const line of lines) {
     if (line === "") continue;
     filled += 1;
@@ -51,6 +52,7 @@ export function surveyOf(text: string): Survey {
     const shape = labelShape(label, mark > 0);
     if (shape === "caps") count(capsLabels, label);
     else if (shape === "name") count(nameLabels, label);
+    if (shape !== null && mark === 0) labelled += 1;
   }
   let states = 0;
   for (const label of capsLabels.keys()) if (countryNamed(label) !== null) states += 1;
@@ -61,6 +63,7 @@ export function surveyOf(text: string): Survey {
     innerMarks,
     capsLabels,
     nameLabels,
+    labelled,
     states,
     arrows,
     ircLines,

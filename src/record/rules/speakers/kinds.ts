@@ -1,6 +1,7 @@
 /** What a label stands for: a person, an office, an organisation, a state, somebody in the hall. */
 import { countryNamed } from "../../../kernel/places/countries.ts";
 import type { SpeakerKind } from "../../model.ts";
+import { distance } from "./likeness.ts";
 import { normalCase } from "./normal-case.ts";
 
 export interface Reading {
@@ -98,9 +99,28 @@ export function readLabel(label: string, states: number): Reading {
   if (countryNamed(label) !== null && (states > 1 || !firstNamesToo.has(stripped)))
     return { kind: "state", name: stateName(label) };
   if (isOrganisation(label, stripped)) return { kind: "organisation", name: organisationName(label) };
+  const meant = misspelt(stripped);
+  if (meant !== null) return readLabel(meant, states);
   const name = personName(label);
   const office = isOffice(name.toLowerCase());
   return { kind: office ? "role" : "person", name: name === "" ? null : name };
+}
+
+/** PARTICPANT, AUDIENC, MODERATER: offices that captioners type in haste. */
+const oftenTyped = [
+  "audience",
+  "participant",
+  "moderator",
+  "chairman",
+  "interpreter",
+  "secretariat",
+  "attendee",
+  "chairperson",
+];
+
+function misspelt(plain: string): string | null {
+  if (plain.length < 7 || plain.includes(" ")) return null;
+  return oftenTyped.find((word) => distance(word, plain, 1) <= 1)?.toUpperCase() ?? null;
 }
 
 const stateName = (label: string): string =>

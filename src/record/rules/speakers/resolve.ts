@@ -39,7 +39,7 @@ export function resolveSpeakers(
 
   for (const [label, count] of labels) {
     const alias = roster.aliases.get(label.toLowerCase());
-    const reading = alias === undefined ? readLabel(label, states) : { kind: "person" as const, name: alias };
+    const reading = readNamed(label, alias, states);
     if (reading.kind === "state") {
       const iso = countryNamed(label)?.iso3 ?? label;
       const known = byCountry.get(iso);
@@ -57,6 +57,18 @@ export function resolveSpeakers(
 
   for (const [label, name] of unify(persons, roster)) found.set(label, { kind: "person", name });
   return found;
+}
+
+/** An alias stands for a person, unless the label says it is an office or the hall. */
+function readNamed(label: string, alias: string | undefined, states: number): Speaker {
+  if (alias === undefined) return readLabel(label, states);
+  const reading = readLabel(label, states);
+  return reading.kind === "audience" ||
+    reading.kind === "role" ||
+    reading.kind === "captioner" ||
+    (reading.kind === "unknown" && alias === label)
+    ? reading
+    : { kind: "person", name: alias };
 }
 
 /** The most used spelling first: rarer ones lean on it. */
@@ -98,7 +110,10 @@ function oneWord(word: string, heads: readonly Person[]): Person | null {
   if (first.length > 1) return null;
   const last = heads.filter((head) => head.tokens.length > 1 && head.tokens.at(-1) === word);
   if (last.length === 1) return last[0] ?? null;
-  if (last.length > 1 || word.length < 5) return null;
+  if (last.length > 1 || word.length < 4) return null;
+  const handle = heads.filter((head) => head.tokens.length > 1 && isHandle(word, head.tokens));
+  if (handle.length === 1) return handle[0] ?? null;
+  if (handle.length > 1 || word.length < 5) return null;
   const near = heads.filter(
     (head) =>
       head.tokens.length === 1 &&
@@ -106,6 +121,22 @@ function oneWord(word: string, heads: readonly Person[]): Person | null {
       (head.tokens[0] ?? "").slice(0, 2) === word.slice(0, 2),
   );
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** `heathervescent`, `hvescent`, `heatherv`, `vescent_h` of Heather Vescent. */
+function isHandle(word: string, tokens: readonly string[]): boolean {
+  const [first = ""] = tokens;
+  const last = tokens.at(-1) ?? "";
+  if (first.length < 2 || last.length < 2) return false;
+  const forms = [
+    tokens.join(""),
+    first + last,
+    first.charAt(0) + last,
+    first + last.charAt(0),
+    last + first.charAt(0),
+    last + first,
+  ];
+  return forms.includes(word);
 }
 
 const isInitial = (token: string): boolean => token.length === 1;
@@ -123,7 +154,10 @@ function sameFullName(a: Person, b: Person, fromRoster: boolean): boolean {
   if (a.key.replace(/ /g, "") === b.key.replace(/ /g, "")) return true;
   if (a.tokens.length !== b.tokens.length) return false;
   const wrong = a.tokens.filter((token, at) => token !== b.tokens[at]);
-  return wrong.length <= 1 && a.tokens.every((token, at) => near(token, b.tokens[at] ?? ""));
+  return (
+    wrong.length <= (fromRoster && a.key.length >= 12 ? 2 : 1) &&
+    a.tokens.every((token, at) => near(token, b.tokens[at] ?? ""))
+  );
 }
 
 /** "Anna Maria Silva" and "Anna Silva" agree; "Anna Berg Silva" and "Anna Ruiz Silva" do not. */

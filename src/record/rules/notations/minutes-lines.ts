@@ -1,0 +1,75 @@
+/** Lines of minutes: headings, labels, bullets, and what only administers the meeting. */
+import { isNick, labelColon, labelShape } from "./labels.ts";
+import { single } from "./lines.ts";
+
+export interface Heading {
+  readonly level: number;
+  readonly title: string;
+}
+
+const unlinked = (text: string): string => text.replace(/\[([^[\]]{1,200})\]\([^()]{0,300}\)/g, "$1");
+
+/** `## Title`, `=== Title ===`, `**Title**` alone, or a line with a rule under it. */
+export function headingOf(line: string, next: string): Heading | null {
+  const marked = /^(#{1,6})\s*([^#].*?)#*$/.exec(line) ?? /^(={2,4})\s+(\S.*?)\s*=*$/.exec(line);
+  if (marked) {
+    const title = single(unlinked(marked[2] ?? "").replace(/[*_`]+/g, ""));
+    return title === "" ? null : { level: (marked[1] ?? "").length, title };
+  }
+  if (line.length > 2 && line.length < 120 && /^(?:={4,}|-{4,}|~{4,})$/.test(next) && !/^[-=~*\s]/.test(line))
+    return { level: next.startsWith("=") ? 1 : 2, title: single(unlinked(line)) };
+  const bold = /^\*\*([^*]{3,100})\*\*:?$/.exec(line);
+  return bold ? { level: 6, title: single(bold[1] ?? "") } : null;
+}
+
+export interface LabelledLine {
+  readonly label: string;
+  readonly text: string;
+  readonly indent: number;
+}
+
+const lead = /^(\s*)(?:(?:[-*•+]|\d{1,2}[.)])\s+)?/;
+/** `(p7-p17)`, `[JR]`, `(from the chat)`, `(remote)` between a name and its colon. */
+const aside = /\s*(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])$/;
+const verbs =
+  /\s+(?:says|said|asks|asked|replies|replied|responds|via (?:jabber|chat|zulip)|on (?:jabber|chat|zulip)|from (?:jabber|chat|the floor)|as (?:an )?(?:individual|chair|contributor|ad)|speaking as .{2,20}|presenting|continues?)$/i;
+
+/** The label a line begins with, before it is known whether it names a person. */
+export function labelled(line: string): LabelledLine | null {
+  const before = lead.exec(line)?.[0].length ?? 0;
+  const colon = labelColon(line, before);
+  if (colon === -1 || colon - before > 60) return null;
+  const next = line[colon + 1];
+  if (next !== undefined && next !== " " && next !== "\t" && next !== "*") return null;
+  let label = single(line.slice(before, colon).replace(/[*_`]+/g, (marks) => (marks === "_" ? "_" : "")));
+  label = label.replace(aside, "").replace(verbs, "").replace(aside, "").trim();
+  const plain = label.replace(/_/g, " ");
+  if (label.length < 2 || !(labelShape(plain, false) !== null || isNick(label))) return null;
+  return {
+    label,
+    text: line
+      .slice(colon + 1)
+      .replace(/^[*_]+/, "")
+      .trim(),
+    indent: (lead.exec(line)?.[1] ?? "").length,
+  };
+}
+
+export const bulleted = (line: string): boolean => /^\s*(?:[-*•+]|\d{1,2}[.)])\s/.test(line);
+export const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Sections of lists and addresses. */
+const clerical =
+  /^(?:table of contents|contents|participants?(?: list)?|attendees|attendance|blue ?sheets?|remote (?:instructions|participation)|meeting information|logistics|time|connection details|useful (?:links|information)|links|resources|recording|present|regrets|abbreviations)$/i;
+export const isClerical = (title: string): boolean => clerical.test(title.replace(/[:.]$/, ""));
+
+const administration =
+  /^\s*(?:[-*•]\s+)?(?:(?:meeting )?materials?|notes|recording|zulip(?: stream| room)?|jabber(?: room)?|jabber & minutes|chat|meetecho[^:]{0,40}|audio(?: stream)?[^:]{0,20}|video[^:]{0,20}|codimd|etherpad|webex|meeting link|meeting number|password|slides?|presented slides|draft|github|i-d|minutes? takers?|minute[- ]?takers?|note[- ]?takers?|(?:jabber|chat) (?:scribes?|monitors?)|scribes?|chairs?|agenda url|source|date|location|time|date and time|please note)(?: \([^()]{0,40}\))?\s*:/i;
+
+/** Where to connect, who takes notes, what slides were shown. */
+export const isAdministration = (line: string): boolean =>
+  administration.test(line) ||
+  /^\s*(?:[-*•]\s+)?<?https?:\/\/\S+>?$/.test(line) ||
+  /^\s*\*\[[^\]]{1,8}\]:/.test(line) ||
+  /^\s*(?:<!--|-->)/.test(line) ||
+  /^\s*(?:\* ?\* ?\*|-{3,}|={3,}|_{3,}|~{3,})\s*$/.test(line);

@@ -1,0 +1,75 @@
+/** Who is in a set of minutes: `*[MT]: Marco Tiloca`, `AL: Adam Langley`, `Justin Richer [JR]`, lists of participants. */
+import { nameKey } from "../speakers/likeness.ts";
+import type { Roster } from "./draft.ts";
+import { namesIn } from "./front-matter.ts";
+import { single } from "./lines.ts";
+
+const name = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}\\.|de|van|von|der|den|la|le|da|dos|\\p{Lu}[\\p{L}'’.-]+)){1,3}";
+const definition = new RegExp(
+  `^\\s{0,8}[*-]?\\s?\\[?(\\p{L}{2,6})\\]?\\s?[:=–-]\\s{1,8}(${name})(?:,.{0,60}|\\s*\\([^()]{0,60}\\))?$`,
+  "u",
+);
+const beside = new RegExp(`(?<![\\p{L}'’-])(${name}) ?(?:\\[([\\p{L}_-]{2,12})\\]|\\(([\\p{L}_-]{2,12})\\))`, "gu");
+const listed = new RegExp(`^\\s{0,8}(?:[*•-]|\\d{1,3}[.)])\\s+(${name})(?:\\s*[,(;–-].{0,80})?$`, "u");
+const people =
+  /^\s{0,8}(?:[*-]\s)?(?:co-?)?(?:chairs?|minute[- ]?takers?|note[- ]?takers?|minutes|scribes?|jabber scribes?|chat (?:scribe|monitor)s?|participants|attendees|present|in attendance|area director|ads?|secretar(?:y|ies))\s*:\s*(\S.{2,1000})$/i;
+
+const lettersOf = (text: string): string => nameKey(text).replace(/ /g, "");
+
+/** `dkg` of Daniel Kahn Gillmor, `ekr` of Eric Rescorla: its letters in order in the name, the first one first. */
+function standsFor(alias: string, full: string): boolean {
+  const letters = lettersOf(full);
+  const wanted = lettersOf(alias);
+  if (letters[0] !== wanted[0]) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === wanted[at]) at += 1;
+  return at === wanted.length;
+}
+
+/** First letters of the parts of a name; hyphens part too where `hyphens`. */
+const initialsOf = (full: string, hyphens: boolean): string =>
+  nameKey(hyphens ? full : full.replace(/-/g, ""))
+    .split(" ")
+    .map((part) => part.charAt(0))
+    .join("");
+
+/** `labels`: those used as speakers, so that initials can be matched with the names. */
+export function rosterOf(lines: readonly string[], labels: Iterable<string>): Roster {
+  const aliases = new Map<string, string>();
+  const names = new Set<string>();
+  for (const line of lines) {
+    if (line.length > 2000) continue;
+    const defined = line.length < 120 ? definition.exec(line) : null;
+    if (defined && standsFor(defined[1] ?? "", defined[2] ?? "")) {
+      aliases.set((defined[1] ?? "").toLowerCase(), single(defined[2] ?? ""));
+      names.add(single(defined[2] ?? ""));
+      continue;
+    }
+    const item = line.length < 140 ? listed.exec(line) : null;
+    if (item) names.add(single(item[1] ?? ""));
+    const list = people.exec(line);
+    if (list) for (const one of namesIn(list[1] ?? "")) names.add(one);
+    if (!line.includes("[") && !line.includes("(")) continue;
+    for (const [, full = "", square, round] of line.matchAll(beside)) {
+      const alias = square ?? round ?? "";
+      if (!standsFor(alias, full)) continue;
+      aliases.set(alias.toLowerCase(), single(full));
+      names.add(single(full));
+    }
+  }
+  const used = [...labels];
+  for (const label of used) if (/^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(label) && /\p{Ll}/u.test(label)) names.add(label);
+  for (const label of used) {
+    if (aliases.has(label.toLowerCase())) continue;
+    if (/^\p{L}{2,4}$/u.test(label) && (label === label.toUpperCase() || label === label.toLowerCase())) {
+      const wanted = label.toLowerCase();
+      const fitting = [...names].filter(
+        (full) => initialsOf(full, false) === wanted || initialsOf(full, true) === wanted,
+      );
+      const people = new Set(fitting.map(nameKey));
+      const [only] = fitting;
+      aliases.set(wanted, people.size === 1 && only !== undefined ? only : label);
+    } else if (!label.includes(" ") && label === label.toLowerCase()) aliases.set(label, label);
+  }
+  return { aliases, names: [...names] };
+}
