@@ -74,6 +74,12 @@ export function dateIn(text: string): string | null {
   if (month) candidates.push({ at: month.index, date: iso(Number(month[3]), monthOf(month[1]), Number(month[2])) });
   const plain = numbers.exec(rest);
   if (plain) candidates.push({ at: plain.index, date: iso(Number(plain[1]), Number(plain[2]), Number(plain[3])) });
+  const european = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/.exec(rest);
+  // 29-04-2020 can only be read one way; 03-04-2020 can not.
+  if (european && Number(european[1]) > 12)
+    candidates.push({ at: european.index, date: iso(Number(european[3]), Number(european[2]), Number(european[1])) });
+  else if (european && Number(european[2]) > 12)
+    candidates.push({ at: european.index, date: iso(Number(european[3]), Number(european[1]), Number(european[2])) });
   return candidates.filter(({ date }) => date !== null).sort((a, b) => a.at - b.at)[0]?.date ?? null;
 }
 

@@ -5,10 +5,19 @@
 import { dateIn, rangeIn } from "./dates.ts";
 import type { Draft, Notation, Source, Survey, Turn } from "./draft.ts";
 import { single } from "./lines.ts";
-import { bulleted, headingOf, indentOf, isAdministration, isClerical, labelled } from "./minutes-lines.ts";
+import {
+  beginsList,
+  bulleted,
+  headingOf,
+  indentOf,
+  isAdministration,
+  isClerical,
+  isListed,
+  labelled,
+} from "./minutes-lines.ts";
 import { rosterOf } from "./minutes-roster.ts";
 import { candidatesIn, minuteSpeakers } from "./minutes-speakers.ts";
-import { isWrapped } from "./paragraphs.ts";
+import { continues } from "./paragraphs.ts";
 
 interface State {
   readonly turns: Turn[];
@@ -18,6 +27,10 @@ interface State {
   /** Indentation of the label that has the floor. */
   indent: number;
   blank: boolean;
+  /** In a list of chairs or participants. */
+  listing: boolean;
+  /** Length of the line before. */
+  last: number;
   /** Nobody has the floor since the last heading. */
   fresh: boolean;
 }
@@ -34,14 +47,22 @@ function goesOn(line: string, state: State): boolean {
 function add(turn: Turn, line: string, joins: boolean): void {
   const text = line.trim();
   const before = turn.paragraphs.at(-1);
-  if (joins && before !== undefined && !bulleted(line))
+  if (joins && before !== undefined && !bulleted(line) && continues(before, text))
     turn.paragraphs[turn.paragraphs.length - 1] = `${before} ${text}`;
   else turn.paragraphs.push(text);
 }
 
 function body(survey: Survey, speakers: ReadonlySet<string>): State {
-  const wrapped = isWrapped(survey.lines);
-  const state: State = { turns: [], agenda: [], skipping: 0, indent: 0, blank: true, fresh: true };
+  const state: State = {
+    turns: [],
+    agenda: [],
+    skipping: 0,
+    indent: 0,
+    blank: true,
+    fresh: true,
+    listing: false,
+    last: 0,
+  };
   let contents = false;
   survey.lines.forEach((line, at) => {
     if (line.includes("<!-- START doctoc")) contents = true;
@@ -61,7 +82,9 @@ function body(survey: Survey, speakers: ReadonlySet<string>): State {
       state.blank = true;
       return;
     }
-    if (state.skipping > 0 || isAdministration(line)) return;
+    state.listing = beginsList(line, survey.lines[at + 1] ?? "") || (state.listing && isListed(line));
+    if (state.listing) state.fresh = true;
+    if (state.skipping > 0 || state.listing || isAdministration(line)) return;
     const found = line.includes(":") ? labelled(line) : null;
     if (found && speakers.has(found.label)) {
       state.turns.push({ label: found.label, paragraphs: found.text === "" ? [] : [found.text] });
@@ -69,25 +92,41 @@ function body(survey: Survey, speakers: ReadonlySet<string>): State {
       state.fresh = false;
     } else if (goesOn(line, state)) {
       const last = state.turns.at(-1);
-      if (last) add(last, line, wrapped && !state.blank);
+      if (last) add(last, line, !state.blank && state.last >= 50 && state.last <= 110);
     } else {
       state.turns.push({ label: null, paragraphs: [line.trim()] });
       state.indent = indentOf(line);
       state.fresh = false;
     }
     state.blank = false;
+    state.last = line.length;
   });
   return state;
 }
 
-/** The title of the page is not an agenda item. */
-function titleOf(source: Source, survey: Survey): string | null {
-  const at = survey.lines.findIndex((line) => line.trim() !== "" && !/^\s*<!--/.test(line));
-  const line = survey.lines[at] ?? "";
-  const heading = headingOf(line, survey.lines[at + 1] ?? "");
-  if (heading) return heading.title;
-  if (source.title) return source.title;
-  return line.length > 2 && line.length < 160 && !/^\p{L}{2,5}:\s/u.test(line) ? single(line) : null;
+const generic = /^(?:draft |raw |final )*(?:meeting )?(?:minutes|notes|agenda|session notes)$/i;
+
+interface Title {
+  readonly title: string | null;
+  /** The line it stands on, where that is no heading. */
+  readonly line: string | null;
+}
+
+/** The first heading or line that says more than "Minutes". */
+function titleOf(source: Source, survey: Survey): Title {
+  const filled = survey.lines
+    .map((line, at) => ({ line, next: survey.lines[at + 1] ?? "" }))
+    .filter(({ line }) => line !== "" && !isAdministration(line));
+  for (const { line, next } of filled.slice(0, 4)) {
+    const heading = headingOf(line, next);
+    if (heading && !generic.test(heading.title) && !/^thanks/i.test(heading.title))
+      return { title: heading.title, line: null };
+    if (heading || generic.test(line.trim())) continue;
+    if (source.title) break;
+    const tabled = /^\p{L}{2,5}:\s/u.test(line);
+    if (!tabled && line.length < 160) return { title: single(line), line };
+  }
+  return { title: source.title ?? null, line: null };
 }
 
 function read(source: Source, survey: Survey): Draft {
@@ -102,9 +141,10 @@ function read(source: Source, survey: Survey): Draft {
       !found || roster.aliases.get(found.label.toLowerCase()) !== single(found.text.replace(/,.*$|\s*\([^()]*\)$/g, ""))
     );
   });
-  const { turns, agenda } = body({ ...survey, lines }, speakers);
-  const title = titleOf(source, survey);
-  const items = agenda.filter((item, at) => !(at === 0 && item.title === title));
+  const { title, line: titleLine } = titleOf(source, { ...survey, lines });
+  const said = titleLine === null ? lines : lines.filter((line, at) => !(at < 20 && line === titleLine));
+  const { turns, agenda } = body({ ...survey, lines: said }, speakers);
+  const items = agenda.filter((item) => item.title !== title && !/^(?:note ?well|agenda|minutes)$/i.test(item.title));
   const head = lines.slice(0, 60).join("\n").slice(0, 6000);
   const date = dateIn(title ?? "") ?? dateIn(head) ?? rangeIn(head)?.first ?? dateIn(source.name);
   return {
@@ -126,8 +166,8 @@ const named = /\bminutes\b|\bietf\b|\bwg\b|working group|\binterim\b|\bbof\b|not
 
 export const ietfMinutes: Notation = {
   format: "ietf-minutes",
-  likeness: ({ head, marks, innerMarks, headings, bullets, filled, oneLine }) => {
-    if (marks + innerMarks > 2 || oneLine) return 0;
+  likeness: ({ head, marks, labelled: entries, headings, bullets, filled, oneLine }) => {
+    if ((marks > 2 && marks * 4 > entries + headings) || oneLine) return 0;
     const words = new Set(head.match(named) ?? []).size;
     const shape = headings * 10 > filled || headings > 2 || bullets * 5 > filled ? 1 : 0;
     if (words + shape < 2 || words === 0) return 0;

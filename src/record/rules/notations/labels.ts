@@ -25,6 +25,7 @@ const neverFirst = words(
     "reference references see cf fyi tl;dr edit response reply abstract keywords key area name region organization sector " +
     "outcome outcomes task tasks deadline due owner error fact facts idea ideas claim quote caution case cases " +
     "advantage advantages disadvantage benefits challenges challenge lesson lessons concern concerns " +
+    "support oppose opposed favor favour against abstain abstentions raised presentation presenting discussion " +
     "one two three four five six seven eight nine ten morning afternoon evening monday tuesday wednesday thursday friday saturday sunday " +
     "january february september october november december meeting wg rfc bof id i-d github repo",
 );

@@ -11,7 +11,7 @@ const unlinked = (text: string): string => text.replace(/\[([^[\]]{1,200})\]\([^
 
 /** `## Title`, `=== Title ===`, `**Title**` alone, or a line with a rule under it. */
 export function headingOf(line: string, next: string): Heading | null {
-  const marked = /^(#{1,6})\s*([^#].*?)#*$/.exec(line) ?? /^(={2,4})\s+(\S.*?)\s*=*$/.exec(line);
+  const marked = /^ {0,3}(#{1,6})\s*([^#].*?)#*$/.exec(line) ?? /^(={2,4})\s+(\S.*?)\s*=*$/.exec(line);
   if (marked) {
     const title = single(unlinked(marked[2] ?? "").replace(/[*_`]+/g, ""));
     return title === "" ? null : { level: (marked[1] ?? "").length, title };
@@ -42,8 +42,11 @@ export function labelled(line: string): LabelledLine | null {
   const next = line[colon + 1];
   if (next !== undefined && next !== " " && next !== "\t" && next !== "*") return null;
   let label = single(line.slice(before, colon).replace(/[*_`]+/g, (marks) => (marks === "_" ? "_" : "")));
-  label = label.replace(aside, "").replace(verbs, "").replace(aside, "").trim();
+  label = label.replace(aside, "").replace(verbs, "").replace(aside, "").replace(/,$/, "").trim();
+  if (label.startsWith("(") || label.startsWith("[")) return null;
   const plain = label.replace(/_/g, " ");
+  if (label === "?" || label === "??")
+    return { label: "?", text: line.slice(colon + 1).trim(), indent: (lead.exec(line)?.[1] ?? "").length };
   if (label.length < 2 || !(labelShape(plain, false) !== null || isNick(label))) return null;
   return {
     label,
@@ -60,15 +63,31 @@ export const indentOf = (line: string): number => line.length - line.trimStart()
 
 /** Sections of lists and addresses. */
 const clerical =
-  /^(?:table of contents|contents|participants?(?: list)?|attendees|attendance|blue ?sheets?|remote (?:instructions|participation)|meeting information|logistics|time|connection details|useful (?:links|information)|links|resources|recording|present|regrets|abbreviations)$/i;
+  /^(?:table of contents|contents|(?:remote )?participants?(?: list)?|attendees|attendance|(?:session \w{1,4} )?blue ?sheets?|remote (?:instructions|participation)|meeting information|logistics|time|connection details|useful (?:links|information)|links|resources|recording|present|regrets|abbreviations)$/i;
 export const isClerical = (title: string): boolean => clerical.test(title.replace(/[:.]$/, ""));
 
 const administration =
-  /^\s*(?:[-*•]\s+)?(?:(?:meeting )?materials?|notes|recording|zulip(?: stream| room)?|jabber(?: room)?|jabber & minutes|chat|meetecho[^:]{0,40}|audio(?: stream)?[^:]{0,20}|video[^:]{0,20}|codimd|etherpad|webex|meeting link|meeting number|password|slides?|presented slides|draft|github|i-d|minutes? takers?|minute[- ]?takers?|note[- ]?takers?|(?:jabber|chat) (?:scribes?|monitors?)|scribes?|chairs?|agenda url|source|date|location|time|date and time|please note)(?: \([^()]{0,40}\))?\s*:/i;
+  /^\s*(?:[-*•]\s+)?(?:(?:meeting )?materials?|notes|recording|zulip(?: stream| room)?|jabber(?: room)?|jabber & minutes|chat|meetecho[^:]{0,40}|audio(?: stream)?[^:]{0,20}|video[^:]{0,20}|codimd|etherpad|webex|meeting link|meeting number|password|slides?|presented slides|draft|github|i-d|minutes? takers?|minute[- ]?takers?|note[- ]?takers?|(?:jabber|chat) (?:scribes?|monitors?)|scribes?|chairs?|agenda url|source|date|location|time|date and time|please note|agenda(?=:\s*<?http))(?: \([^()]{0,40}\))?\s*:/i;
 
 /** Where to connect, who takes notes, what slides were shown. */
+const noteWell =
+  /^(?:remember that |reminder of |this session is |you.{0,40})?(?:the |ietf )?\[?note ?well\b.{0,400}(?:appl|policy|ipr|conduct|process)/i;
+const contentsLine = /^\s*(?:[-*]|\d+\.)\s+\[.{1,300}\]\(#[^()]{0,300}\)\s*$/;
+const listHead =
+  /^\s*(?:[*_]{0,2})(?:(?:remote |co-)?(?:chairs?|participants?|attendees|present|in attendance|presenters|minute takers?|scribes?|staff|apologies|regrets))(?:\s*\([^()]{0,60}\))?\s*:?(?:[*_]{0,2})\s*:?\s*$/i;
+/** "Chairs:", "Participants (remote):" alone on a line: names follow. */
+export const beginsList = (line: string, next: string): boolean =>
+  line.length < 80 && listHead.test(line) && (line.includes(":") || /^\s*[-*•]/.test(next));
+
+const listed =
+  /^\s*(?:[-*•+]|\d{1,3}[.)])?\s*\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}(?:\s*(?:,|[(<\u2013-]).{0,100})?$/u;
+/** A line of such a list: a name, with or without where it comes from. */
+export const isListed = (line: string): boolean => line.length < 140 && !line.includes(":") && listed.test(line);
+
 export const isAdministration = (line: string): boolean =>
   administration.test(line) ||
+  noteWell.test(line) ||
+  contentsLine.test(line) ||
   /^\s*(?:[-*•]\s+)?<?https?:\/\/\S+>?$/.test(line) ||
   /^\s*\*\[[^\]]{1,8}\]:/.test(line) ||
   /^\s*(?:<!--|-->)/.test(line) ||

@@ -71,5 +71,11 @@ export function rosterOf(lines: readonly string[], labels: Iterable<string>): Ro
       aliases.set(wanted, people.size === 1 && only !== undefined ? only : label);
     } else if (!label.includes(" ") && label === label.toLowerCase()) aliases.set(label, label);
   }
+  // "RH/MT:", "Cas, Karthik:": two at once.
+  for (const label of used) {
+    const parts = label.split(/\s*[/,&+]\s*|\s+and\s+/).filter((part) => part !== "");
+    if (parts.length < 2) continue;
+    aliases.set(label.toLowerCase(), parts.map((part) => aliases.get(part.toLowerCase()) ?? part).join(", "));
+  }
   return { aliases, names: [...names] };
 }

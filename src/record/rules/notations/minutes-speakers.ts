@@ -11,6 +11,9 @@ const technical = new Set(
   ),
 );
 
+/** Endings of things, not of people. */
+const abstract = /.{2}(?:tions?|ments?|ness|ity|ings?|ished|ized|ated|rfcs|prs|tips|types?)$/;
+
 export interface Candidates {
   readonly counts: ReadonlyMap<string, number>;
   readonly labels: ReadonlySet<string>;
@@ -45,9 +48,12 @@ export function minuteSpeakers(
     const count = counts.get(key) ?? 0;
     const alias = roster.aliases.get(label.toLowerCase());
     if (technical.has(key)) continue;
+    if (label === "?") accepted.add(label);
     const resolved = alias?.includes(" ") === true;
     const named = tokens.length === 1 && parts.has(key);
-    const ordinary = tokens.some((token) => token.length > 2 && words.has(token));
+    const ordinary = tokens.some(
+      (token) => token.length > 2 && (words.has(token) || (count < 2 && abstract.test(token))),
+    );
     const lower = label === label.toLowerCase();
     const initials = tokens.length === 1 && key.length <= 4 && label === label.toUpperCase();
     if (resolved || named) accepted.add(label);

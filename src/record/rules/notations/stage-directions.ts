@@ -9,7 +9,7 @@ const happenings = new Set(
     "laughter laughs laughing laugh chuckles chuckling chuckle giggles applause applauds clapping claps cheers cheering " +
     "ovation gavel music song singing sings anthem crosstalk cross-talk break recess lunch pause pauses silence " +
     "bell buzzer whistles drumming dancing dance video film clip countdown booing sighs coughing coughs sneezes " +
-    "whoops noise feedback ringing beep tapping group-activity applauding rires applaudissements risas aplausos"
+    "whoops ringing beep tapping group-activity applauding rires applaudissements risas aplausos"
   ).split(" "),
 );
 const phrases =

@@ -45,7 +45,8 @@ export function resolveSpeakers(
       const known = byCountry.get(iso);
       if (reading.name !== null && (!known || known.count < count)) byCountry.set(iso, { name: reading.name, count });
     }
-    if (reading.kind !== "person" || reading.name === null) found.set(label, reading);
+    // Two people under one label are nobody's other spelling.
+    if (reading.kind !== "person" || reading.name === null || reading.name.includes(", ")) found.set(label, reading);
     else {
       const key = nameKey(reading.name);
       persons.push({ label, count, key, tokens: key.split(" "), name: alias ?? body(reading.name) });
@@ -99,7 +100,10 @@ function similar(person: Person, heads: readonly Person[], rosterSize: number): 
   const { tokens } = person;
   if (tokens.length === 1) return oneWord(tokens[0] ?? "", heads);
   const alike = heads.filter((head, at) => head.tokens.length > 1 && sameFullName(person, head, at < rosterSize));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? null) : null;
+  // A surname of two words: "Hallam-Baker", "de Natris".
+  const surname = heads.filter((head) => head.key.endsWith(` ${person.key}`));
+  return surname.length === 1 ? (surname[0] ?? null) : null;
 }
 
 /** A first name or a surname alone: whose it is, where only one person of the meeting has it. */
