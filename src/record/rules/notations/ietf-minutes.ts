@@ -82,7 +82,8 @@ function body(survey: Survey, speakers: ReadonlySet<string>): State {
       state.blank = true;
       return;
     }
-    state.listing = beginsList(line, survey.lines[at + 1] ?? "") || (state.listing && isListed(line));
+    state.listing =
+      beginsList(line, survey.lines[at + 1] || (survey.lines[at + 2] ?? "")) || (state.listing && isListed(line));
     if (state.listing) state.fresh = true;
     if (state.skipping > 0 || state.listing || isAdministration(line)) return;
     const found = line.includes(":") ? labelled(line) : null;

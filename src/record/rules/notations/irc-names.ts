@@ -6,7 +6,7 @@ export const bareNick = (nick: string): string => nick.replace(/[_`^|\d]+$/, "")
 
 /** The best name a nick gives by itself. */
 export function nameOfNick(nick: string): string {
-  const aside = nick.replace(/[_ ]*\([^()]{0,60}\)?/g, " ");
+  const aside = nick.replace(/[_ ]*(?:\([^()]{0,60}\)?|\[[^[\]]{0,60}\]?)/g, " ");
   const parts = aside.split(/\/\/|\|/).map((part) => single(part.replace(/_+/g, " ")));
   const full = parts.find((part) => part.includes(" ")) ?? parts[0] ?? nick;
   const words = full.split(" ").filter((word) => word !== "" && !/^[A-Z]*\d+[A-Z\d]*$/.test(word));

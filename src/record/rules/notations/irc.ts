@@ -85,6 +85,9 @@ function read(source: Source, survey: Survey): Draft {
   for (const nick of new Set(messages.map((message) => message.nick))) {
     const name = nameOfNick(nick);
     if (name.includes(" ")) names.add(name);
+    // `Charles_E._Lehner_[cel]`: the short nick this person also uses, where it begins a word of the name.
+    const short = /\[([a-z]{2,8})\]$/.exec(nick)?.[1];
+    if (short !== undefined && name.includes(" ")) aliases.set(short, name);
     const handle = nick.split("_//_");
     if (handle.length === 2) aliases.set((handle[0] ?? "").toLowerCase(), name);
   }

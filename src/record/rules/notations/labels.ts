@@ -25,7 +25,7 @@ const neverFirst = words(
     "reference references see cf fyi tl;dr edit response reply abstract keywords key area name region organization sector " +
     "outcome outcomes task tasks deadline due owner error fact facts idea ideas claim quote caution case cases " +
     "advantage advantages disadvantage benefits challenges challenge lesson lessons concern concerns " +
-    "support oppose opposed favor favour against abstain abstentions raised presentation presenting discussion " +
+    "hums humming support oppose opposed favor favour against abstain abstentions raised presentation presenting discussion " +
     "one two three four five six seven eight nine ten morning afternoon evening monday tuesday wednesday thursday friday saturday sunday " +
     "january february september october november december meeting wg rfc bof id i-d github repo",
 );
@@ -121,7 +121,7 @@ function isName(tokens: readonly string[]): boolean {
       names += 1;
     } else if (at === 0 || !particles.has(plain)) return false;
   }
-  return names > 0;
+  return names > 0 && !particles.has(bare(tokens.at(-1) ?? "")) && !/^\d/.test(tokens[0] ?? "");
 }
 
 /** A nick or initials in lower case, as minutes have them: `mnot`, `ekr`, `chris_b`. */

@@ -11,7 +11,10 @@ const unlinked = (text: string): string => text.replace(/\[([^[\]]{1,200})\]\([^
 
 /** `## Title`, `=== Title ===`, `**Title**` alone, or a line with a rule under it. */
 export function headingOf(line: string, next: string): Heading | null {
-  const marked = /^ {0,3}(#{1,6})\s*([^#].*?)#*$/.exec(line) ?? /^(={2,4})\s+(\S.*?)\s*=*$/.exec(line);
+  const marked =
+    /^ {0,3}(#{1,6})\s*([^#].*?)#*$/.exec(line) ??
+    /^(={2,4})\s+(\S.*?)\s*=*$/.exec(line) ??
+    /^(\*{3})\s+([^*]{3,120})\s+\*{3}$/.exec(line);
   if (marked) {
     const title = single(unlinked(marked[2] ?? "").replace(/[*_`]+/g, ""));
     return title === "" ? null : { level: (marked[1] ?? "").length, title };
@@ -74,7 +77,7 @@ const noteWell =
   /^(?:remember that |reminder of |this session is |you.{0,40})?(?:the |ietf )?\[?note ?well\b.{0,400}(?:appl|policy|ipr|conduct|process)/i;
 const contentsLine = /^\s*(?:[-*]|\d+\.)\s+\[.{1,300}\]\(#[^()]{0,300}\)\s*$/;
 const listHead =
-  /^\s*(?:[*_]{0,2})(?:(?:remote |co-)?(?:chairs?|participants?|attendees|present|in attendance|presenters|minute takers?|scribes?|staff|apologies|regrets))(?:\s*\([^()]{0,60}\))?\s*:?(?:[*_]{0,2})\s*:?\s*$/i;
+  /^\s*(?:[*_]{0,2})(?:(?:remote |co-)?(?:chairs?|chairing|participants?|attendees|present|in attendance|presenters|minute takers?|scribes?|staff|apologies|regrets))(?:\s*\([^()]{0,60}\))?\s*:?(?:[*_]{0,2})\s*:?\s*$/i;
 /** "Chairs:", "Participants (remote):" alone on a line: names follow. */
 export const beginsList = (line: string, next: string): boolean =>
   line.length < 80 && listHead.test(line) && (line.includes(":") || /^\s*[-*•]/.test(next));

@@ -37,10 +37,11 @@ const initialsOf = (full: string, hyphens: boolean): string =>
 export function rosterOf(lines: readonly string[], labels: Iterable<string>): Roster {
   const aliases = new Map<string, string>();
   const names = new Set<string>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.length > 2000) continue;
     const defined = line.length < 120 ? definition.exec(line) : null;
-    if (defined && standsFor(defined[1] ?? "", defined[2] ?? "")) {
+    const table = at < 80 && defined?.[1] === defined?.[1]?.toUpperCase();
+    if (defined && (table || standsFor(defined[1] ?? "", defined[2] ?? ""))) {
       aliases.set((defined[1] ?? "").toLowerCase(), single(defined[2] ?? ""));
       names.add(single(defined[2] ?? ""));
       continue;
@@ -58,12 +59,13 @@ export function rosterOf(lines: readonly string[], labels: Iterable<string>): Ro
     }
   }
   const used = [...labels];
-  for (const label of used) if (/^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(label) && /\p{Ll}/u.test(label)) names.add(label);
+  const full = new Set(names);
+  for (const label of used) if (/^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(label) && /\p{Ll}/u.test(label)) full.add(label);
   for (const label of used) {
     if (aliases.has(label.toLowerCase())) continue;
     if (/^\p{L}{2,4}$/u.test(label) && (label === label.toUpperCase() || label === label.toLowerCase())) {
       const wanted = label.toLowerCase();
-      const fitting = [...names].filter(
+      const fitting = [...full].filter(
         (full) => initialsOf(full, false) === wanted || initialsOf(full, true) === wanted,
       );
       const people = new Set(fitting.map(nameKey));
@@ -73,7 +75,7 @@ export function rosterOf(lines: readonly string[], labels: Iterable<string>): Ro
   }
   // "RH/MT:", "Cas, Karthik:": two at once.
   for (const label of used) {
-    const parts = label.split(/\s*[/,&+]\s*|\s+and\s+/).filter((part) => part !== "");
+    const parts = label.split(/\s*[/,+]\s*|\s+(?:and|&)\s+/).filter((part) => part !== "");
     if (parts.length < 2) continue;
     aliases.set(label.toLowerCase(), parts.map((part) => aliases.get(part.toLowerCase()) ?? part).join(", "));
   }
