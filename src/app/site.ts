@@ -3,6 +3,7 @@ import { thePublic } from "../kernel/reader.ts";
 import type { Config } from "../platform/config.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { createSite as createSiteOf } from "../platform/http/index.ts";
+import type { Live } from "../platform/live/index.ts";
 import { type Log, requestLog, traceOf } from "../platform/log/index.ts";
 import { allRoutes } from "./routes.ts";
 
@@ -10,6 +11,7 @@ import { allRoutes } from "./routes.ts";
 export interface SiteDeps {
   readonly db: Db;
   readonly config: Config;
+  readonly live: Live;
   readonly log: Log;
   /** Scheme, host and port that readers use. */
   readonly origin: string;

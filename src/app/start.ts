@@ -2,6 +2,7 @@ import type { Config } from "../platform/config.ts";
 import { type Db, openDatabase } from "../platform/database/connect.ts";
 import { holdDatabase } from "../platform/database/installation.ts";
 import { migrate } from "../platform/database/migrate.ts";
+import { openLive } from "../platform/live/index.ts";
 import { type Log, traceOf } from "../platform/log/index.ts";
 import { healthSite } from "./health.ts";
 import { listen } from "./listen.ts";
@@ -66,7 +67,13 @@ async function startAll(
     dataFolder: databaseUrl === null ? dataFolder : null,
     stopping: () => stopping,
   });
-  const site = createSite({ db, config, log, origin: expected });
+  const live = await openLive({
+    config: reached.config,
+    db,
+    onError: (error) => log.warn({ error: traceOf(error) }, "live pages"),
+  });
+  started.push(live.stop);
+  const site = createSite({ db, config, live, log, origin: expected });
   const { address, close: stopListening } = await listen(
     (request, env) => {
       const { pathname } = new URL(request.url);
@@ -76,6 +83,8 @@ async function startAll(
     port,
   );
   started.push(() => stopListening(patience));
+  // Open pages would otherwise keep their requests open until the last moment. A second stop does nothing.
+  started.push(live.stop);
   reached.servesAt(config.url ?? address);
   return {
     address: config.url ?? address,

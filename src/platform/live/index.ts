@@ -1,0 +1,2 @@
+export { type Live, type LiveParts, openLive } from "./live.ts";
+export type { Channel, LiveEvent, PublicLine } from "./model.ts";
