@@ -8,6 +8,8 @@ export interface JournalFeed {
   readonly position: () => number;
   /** The lines after `after` up to the position, at most a thousand; from memory when they are recent. */
   readonly since: (after: number) => Promise<readonly JournalLine[]>;
+  /** Looks now, without waiting for a notice; resolves when what is in the journal has been handed on. */
+  readonly look: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -66,6 +68,12 @@ export async function followJournal(
       const first = recent[0];
       if (first && after >= first.seq - 1) return recent.filter(({ seq }) => seq > after).slice(0, batch);
       return (await readAfter(db, after, batch)).filter(({ seq }) => seq <= position);
+    },
+    look: async () => {
+      // One that is under way may have read too early.
+      await looking;
+      wake();
+      await looking;
     },
     stop: async () => {
       stopped = true;

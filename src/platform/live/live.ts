@@ -90,8 +90,10 @@ export async function openLive({ config, db, onError }: LiveParts): Promise<Live
     if (c.req.method === "HEAD") return c.body(null, 200, headers);
     const { outgoing } = c.env as HttpBindings;
     const page = outgoing as ServerResponse;
-    // Nobody has had what is not written yet: after a restore the journal may be shorter than a reader remembers.
     const asked = positionAsked(c.req.header("last-event-id"), c.req.query("after")) ?? feed.position();
+    // A page just loaded may know of a line before its notice came here.
+    if (asked > feed.position()) await feed.look();
+    // After a restore the journal may be shorter than a reader remembers.
     let position = Math.min(asked, feed.position());
     page.writeHead(200, headers);
     // With its place in the journal from the first byte on, a reader cut off before any event loses none either.

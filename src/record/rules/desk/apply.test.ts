@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Draft, draft as draftShape } from "../../draft-model.ts";
 import type { Change, Operation } from "../../operation-model.ts";
 import { apply } from "./apply.ts";
-import { draftArbitrary, meetingOf, operationOf, type Wish, wishArbitrary } from "./testing-drafts.ts";
 import { draftFrom } from "./draft-from.ts";
+import { draftArbitrary, meetingOf, operationOf, type Wish, wishArbitrary } from "./testing-drafts.ts";
 import { countWords } from "./words.ts";
 
 const wishes = fc.array(wishArbitrary, { maxLength: 12 });
