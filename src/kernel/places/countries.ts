@@ -63,3 +63,11 @@ export function countryNamed(name: string): Country | null {
   byKey ??= index();
   return byKey.get(key(name)) ?? null;
 }
+
+let byCode: ReadonlyMap<string, Country> | undefined;
+
+/** The country of an ISO 3166-1 alpha-2 code, in either case; null for a code that names none. */
+export function countryOf(iso2: string): Country | null {
+  byCode ??= new Map(countries.map((country) => [country.iso2, country]));
+  return byCode.get(iso2.toUpperCase()) ?? null;
+}
