@@ -4,6 +4,7 @@
  * sentence, the rule that found it and how sure the rule is; a person accepts or refuses them.
  */
 import type { Findings, ParsedMeeting } from "../../model.ts";
+import { decisionsIn } from "./decisions.ts";
 import { pollsIn } from "./polls.ts";
 import { questionsIn } from "./questions.ts";
 import { selfIntroductionsIn } from "./self-introductions.ts";
@@ -12,12 +13,13 @@ import { sentencesOf } from "./sentences.ts";
 /** Pure, and linear in the length of the meeting. Never throws. */
 export function findings(meeting: ParsedMeeting): Findings {
   const sentences = sentencesOf(meeting);
+  const polls = pollsIn(sentences);
   return {
     selfIntroductions: selfIntroductionsIn(sentences),
-    polls: pollsIn(sentences),
+    polls,
     questions: questionsIn(sentences),
     recommendations: [],
-    decisions: [],
+    decisions: decisionsIn(sentences, meeting.stageDirections, polls),
     actions: [],
     topics: [],
   };

@@ -20,6 +20,8 @@ export interface Sentence {
   readonly speaker: string | null;
   readonly label: string | null;
   readonly kind: SpeakerKind;
+  /** Notes of what was said and done rather than the words themselves: minutes, chat, plain text. */
+  readonly written: boolean;
 }
 
 /** Longer than any sentence a person says; text without full stops is cut here, at a space. */
@@ -91,13 +93,14 @@ function linesOf(paragraph: string, standAlone: boolean): readonly string[] {
 export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
   const all: Sentence[] = [];
   const standAlone = linesStandAlone(meeting.format);
+  const written = standAlone || meeting.format === "plain";
   let lines = 0;
   for (const turn of meeting.interventions) {
     let opens = true;
     for (const paragraph of turn.text.split(/\n[^\S\n]*\n/)) {
       for (const line of linesOf(paragraph, standAlone)) {
         for (const text of splitSentences(line)) {
-          all.push(sentence(turn, lines, all.length, text, opens));
+          all.push(sentence(turn, lines, all.length, text, opens, written));
           opens = false;
         }
         lines += 1;
@@ -111,11 +114,18 @@ export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
 const act =
   /^(?:(?:first |second |straw )?(?:hums?|humm|poll|show[- ]of[- ]hands?|strawpoll)|(?:hum |poll )?results?|conclusion|actions?(?: items?)?|ai|todo|decisions?|resolution|resolved|agreed|agreement|proposal|proposed|outcome|consensus|yes|no|against|in favou?r|for|abstain|abstentions?|no opinion|don'?t know|none|raised?|not raised|questions?|recommendations?|next steps?)(?:\s*[#(].{0,40})?$/i;
 
-function sentence(turn: Intervention, line: number, at: number, quote: string, opens: boolean): Sentence {
+function sentence(
+  turn: Intervention,
+  line: number,
+  at: number,
+  quote: string,
+  opens: boolean,
+  written: boolean,
+): Sentence {
   const { n, speaker, label, kind } = turn;
   const bare = withoutMarks(quote);
   const text = opens && label !== null && act.test(label.trim()) ? `${label.trim()}: ${bare}` : bare;
-  return { n, at, line, text, quote, plain: plainly(text), speaker, label, kind };
+  return { n, at, line, text, quote, plain: plainly(text), speaker, label, kind, written };
 }
 
 /** List marks, quotation marks of mail and Markdown emphasis say nothing. */
