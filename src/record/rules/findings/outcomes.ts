@@ -200,7 +200,12 @@ function adoption(s: Sentence): Verdict | null {
     )
       return null;
     // By another body: news, not a decision of this meeting.
-    if (/^ by (?!consensus|acclamation|unanim|a vote|\d|the (?:committee|meeting|plenary|working|wg|group|assembly|council|conference))/.test(plain.slice(now.index + now[0].length))) return null;
+    if (
+      /^ by (?!consensus|acclamation|unanim|a vote|\d|the (?:committee|meeting|plenary|working|wg|group|assembly|council|conference))/.test(
+        plain.slice(now.index + now[0].length),
+      )
+    )
+      return null;
     return verdict("adopted", "is-adopted", /\bthat(?:'s)? is agreed|agreed$/.test(plain) ? 0.6 : 0.85);
   }
   const past = was.exec(plain);
