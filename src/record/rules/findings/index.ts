@@ -4,23 +4,28 @@
  * sentence, the rule that found it and how sure the rule is; a person accepts or refuses them.
  */
 import type { Findings, ParsedMeeting } from "../../model.ts";
+import { actionsIn } from "./actions.ts";
 import { decisionsIn } from "./decisions.ts";
+import { peopleOf } from "./people.ts";
 import { pollsIn } from "./polls.ts";
 import { questionsIn } from "./questions.ts";
+import { recommendationsIn } from "./recommendations.ts";
 import { selfIntroductionsIn } from "./self-introductions.ts";
 import { sentencesOf } from "./sentences.ts";
+import { topicsIn } from "./topics.ts";
 
 /** Pure, and linear in the length of the meeting. Never throws. */
 export function findings(meeting: ParsedMeeting): Findings {
   const sentences = sentencesOf(meeting);
   const polls = pollsIn(sentences);
+  const people = peopleOf(meeting);
   return {
     selfIntroductions: selfIntroductionsIn(sentences),
     polls,
     questions: questionsIn(sentences),
-    recommendations: [],
+    recommendations: recommendationsIn(sentences),
     decisions: decisionsIn(sentences, meeting.stageDirections, polls),
-    actions: [],
-    topics: [],
+    actions: actionsIn(sentences, people),
+    topics: topicsIn(sentences, people, meeting),
   };
 }

@@ -1,0 +1,187 @@
+/**
+ * What a meeting was about: phrases of two to four words that come back, weighed by how often, how long they are,
+ * and by how many people said them. A phrase that lives only inside a longer one gives way to it
+ * (C-value: Frantzi, Ananiadou, Mima, 2000).
+ */
+import type { ParsedMeeting, Topic } from "../../model.ts";
+import type { People } from "./people.ts";
+import type { Sentence } from "./sentences.ts";
+import { inner, plainWords, stopWords } from "./stop-words.ts";
+
+interface Phrase {
+  readonly words: readonly string[];
+  count: number;
+  /** How often it stood inside a longer phrase that is kept, and in how many of them. */
+  nested: number;
+  holders: number;
+  lastTurn: number;
+  turns: number;
+  readonly voices: Set<string>;
+  readonly forms: Map<string, number>;
+}
+
+const longest = 4;
+const kept = 20;
+const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|\p{N}+\p{L}+/gu;
+
+/** "stakeholders" and "stakeholder" are one; short words and "-ss", "-us", "-is" stay. */
+const stem = (word: string): string => {
+  const plain = word.toLowerCase().replace(/’/g, "'").replace(/'s$/, "");
+  if (plain.length < 5 || /(?:ss|us|is)$/.test(plain)) return plain;
+  if (/ies$/.test(plain)) return `${plain.slice(0, -3)}y`;
+  return plain.replace(/s$/, "");
+};
+
+const isStop = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/’/g, "'");
+  return stopWords.has(plain) || plain.length < 2;
+};
+
+/** "issue" and "issues", "working": part of a topic at most. */
+const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) || plainWords.has(stem(word));
+
+export function topicsIn(sentences: readonly Sentence[], people: People, meeting: ParsedMeeting): Topic[] {
+  const phrases = new Map<string, Phrase>();
+  for (const s of sentences) {
+    if (s.kind === "captioner") continue;
+    // Phrases do not run over a comma or a bracket.
+    for (const piece of s.text
+      .replace(/https?:\S+|\S+@\S+|<[^>]{0,200}>|`[^`]{0,200}`/g, " , ")
+      .split(/[,;:.?!()[\]{}"“”«»/\\|*_=<>+]|\s[-–—]+\s|--/)) {
+      collect(piece.match(wordPattern) ?? [], s, people, phrases);
+    }
+  }
+  return rank(phrases, Math.max(2, Math.ceil(meeting.interventions.length / 250)));
+}
+
+/** Every run of words without a stop word at its ends, up to four words long. */
+function collect(words: readonly string[], s: Sentence, people: People, phrases: Map<string, Phrase>): void {
+  for (let from = 0; from < words.length; from += 1) {
+    const first = words[from];
+    if (first === undefined || isStop(first) || people.tokens.has(first.toLowerCase())) continue;
+    for (let to = from; to < Math.min(words.length, from + longest); to += 1) {
+      const last = words[to] ?? "";
+      const isInner = inner.has(last.toLowerCase());
+      if (isStop(last) && !isInner) break;
+      if (isInner) continue;
+      if (people.tokens.has(last.toLowerCase())) break;
+      if (
+        to === from
+          ? !worthAlone(first)
+          : words.slice(from, to + 1).every((word) => isPlain(word) || inner.has(word.toLowerCase()))
+      )
+        continue;
+      count(words.slice(from, to + 1), s, phrases);
+    }
+  }
+}
+
+/** One word alone is a topic only as a long word or an acronym. */
+const worthAlone = (word: string): boolean => !isPlain(word) && (word.length >= 7 || /^\p{Lu}{3,8}$/u.test(word));
+
+function count(words: readonly string[], s: Sentence, phrases: Map<string, Phrase>): void {
+  const key = words.map(stem).join(" ");
+  let phrase = phrases.get(key);
+  if (!phrase) {
+    phrase = {
+      words: key.split(" "),
+      count: 0,
+      nested: 0,
+      holders: 0,
+      lastTurn: -1,
+      turns: 0,
+      voices: new Set(),
+      forms: new Map(),
+    };
+    phrases.set(key, phrase);
+  }
+  phrase.count += 1;
+  if (phrase.lastTurn !== s.n) {
+    phrase.turns += 1;
+    phrase.lastTurn = s.n;
+  }
+  const voice = s.speaker ?? s.label;
+  if (phrase.voices.size < 12) phrase.voices.add(voice ?? `turn ${s.n}`);
+  const form = words.join(" ");
+  if (phrase.forms.has(form) || phrase.forms.size < 8) phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
+}
+
+function rank(phrases: ReadonlyMap<string, Phrase>, least: number): Topic[] {
+  const often = [...phrases.values()].filter((phrase) => phrase.count >= least);
+  // Longest first, so that a phrase knows of every longer one it stands in.
+  often.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
+  for (const phrase of often) {
+    if (phrase.words.length < 2 || phrase.count < 2) continue;
+    for (const part of partsOf(phrase.words)) {
+      const inside = phrases.get(part);
+      if (!inside) continue;
+      inside.nested += phrase.count;
+      inside.holders += 1;
+    }
+  }
+  const scored = often.map((phrase) => ({ phrase, score: score(phrase) })).filter(({ score: value }) => value > 0);
+  scored.sort((a, b) => b.score - a.score || a.phrase.words.join(" ").localeCompare(b.phrase.words.join(" "), "en"));
+  const chosen: { readonly phrase: Phrase; readonly score: number }[] = [];
+  for (const item of scored) {
+    if (chosen.length >= kept) break;
+    if (!chosen.some((other) => covers(other.phrase, item.phrase))) chosen.push(item);
+  }
+  const top = chosen[0]?.score ?? 1;
+  return chosen.map(({ phrase, score: value }) => ({
+    phrase: shownForm(phrase),
+    score: Math.round((value / top) * 1000) / 1000,
+  }));
+}
+
+function partsOf(words: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= words.length; to += 1) {
+      if (to - from < words.length) parts.push(words.slice(from, to).join(" "));
+    }
+  }
+  return parts;
+}
+
+function score({ words, count: times, nested, holders, turns, voices }: Phrase): number {
+  const free = holders > 0 ? times - nested / holders : times;
+  if (free <= 0.5) return 0;
+  const content = words.filter((word) => !inner.has(word)).length;
+  // One word says little however often it comes: it grows with the root of its count.
+  if (content === 1) return Math.sqrt(free) * 0.8 * Math.sqrt(Math.min(voices.size, 12));
+  const general = words.some((word) => plainWords.has(word)) ? 0.6 : 1;
+  const length = Math.log2(1 + content) * general;
+  const spread = Math.sqrt(Math.min(voices.size, 12)) * (1 + Math.log2(1 + turns) / 4);
+  return free * length * spread;
+}
+
+/** "best practice forum" leaves no room for "practice forum", nor for "practice". */
+const covers = (a: Phrase, b: Phrase): boolean => {
+  const [first, second] = [` ${a.words.join(" ")} `, ` ${b.words.join(" ")} `];
+  return (
+    first.includes(second) ||
+    (second.includes(first) && b.words.length - a.words.length === 1 && a.words.length > 1 && b.count < a.count / 2)
+  );
+};
+
+/** The way it is written most; small letters unless it is nearly always written with capitals. */
+function shownForm({ forms, count: times }: Phrase): string {
+  const byLower = new Map<string, number>();
+  for (const [form, number] of forms) byLower.set(form.toLowerCase(), (byLower.get(form.toLowerCase()) ?? 0) + number);
+  const lower = [...byLower].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en"))[0]?.[0] ?? "";
+  const written = [...forms]
+    .filter(([form]) => form.toLowerCase() === lower)
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en"));
+  const best = written[0]?.[0] ?? lower;
+  const words = best.split(" ");
+  const isProper =
+    words.every((word) => inner.has(word) || /^\p{Lu}/u.test(word)) &&
+    (words.length > 1 || best === best.toUpperCase()) &&
+    best !== best.toUpperCase().toLowerCase() &&
+    times > 1;
+  if (isProper && (words.length === 1 || best !== best.toUpperCase() || words.every((word) => word.length <= 5)))
+    return best;
+  return words
+    .map((word) => (/^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word) && word.length <= 8 ? word : word.toLowerCase()))
+    .join(" ");
+}
