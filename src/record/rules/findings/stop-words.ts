@@ -17,8 +17,9 @@ const spanish =
   "el la los las un una unos unas de del al y o u e pero que quien quienes cual cuales cuyo este esta estos estas ese esa esos esas aquel aquella lo le les se me te nos os mi mis tu tus su sus nuestro nuestra nuestros nuestras yo él ella ellos ellas usted ustedes nosotros con en por para sin sobre entre hasta desde hacia según es son era eran fue fueron ser estar está están estaba estamos he ha han hemos había hay haber tiene tienen tenemos tener hacer hace hacen puede pueden podemos debe deben muy más menos también bien como si todo todos toda todas mismo misma otro otra otros otras ya aún así después antes durante cuando donde cómo qué porque mucho mucha muchos muchas poco gracias señor señora presidente buenos días buenas tardes sí no ni esto eso aquí allí";
 
 export const stopWords: ReadonlySet<string> = new Set(
-  [english, speech, captioner, chat, french, spanish].join(" ").split(" "),
+  [english, courtesy, captioner, chat, french, spanish].join(" ").split(" "),
 );
+export const plainWords: ReadonlySet<string> = new Set(speech.split(" "));
 
 /** Small words that may stand inside a phrase, never at its ends: "freedom of expression", "droits de l'homme". */
 export const inner: ReadonlySet<string> = new Set(["of", "de", "del", "du", "des", "for", "and", "the", "la", "l'"]);
