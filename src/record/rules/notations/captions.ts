@@ -75,7 +75,8 @@ export function readCaptions(source: Source, given: Survey, habits: CaptionHabit
   const spokenFrom = spokenFront(before);
   const turns: Turn[] = [];
   const said = before.slice(spokenFrom);
-  if (said.length > 0) turns.push({ label: null, paragraphs: said });
+  // A text without a single cue is no meeting, however much it speaks.
+  if (said.length > 0 && cues.length > 0) turns.push({ label: null, paragraphs: said });
   for (const cue of cues) {
     const paragraphs = paragraphsOf(cue.paragraphs, wrapped).filter((paragraph) => !isFurniture(paragraph));
     turns.push({ ...cue, paragraphs });
