@@ -1,0 +1,135 @@
+import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
+import { Frame } from "../../../platform/html/index.ts";
+import type { Ask } from "../../../platform/http/index.ts";
+import { words } from "../languages/index.ts";
+import type { SearchQuery, SearchResult, SearchView } from "../model.ts";
+import { SearchForm } from "./search-form.tsx";
+
+interface SearchPageProps {
+  readonly view: SearchView;
+  readonly ask: Ask;
+}
+
+const addressOf = (asked: SearchQuery, page: number): string => {
+  const given = Object.entries({
+    ...asked,
+    page: page === 1 ? null : page,
+    order: asked.order === "best" ? null : asked.order,
+  });
+  const said = given.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, String(value)]]));
+  return `/search?${new URLSearchParams(said)}`;
+};
+
+function Result({ result, ask }: { readonly result: SearchResult; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const { href, title, body, process, date, n, speaker, capacity, group, language, snippet } = result;
+  const day =
+    date &&
+    new Intl.DateTimeFormat(ask.language, { dateStyle: "long", timeZone: "UTC", numberingSystem: "latn" }).format(
+      new Date(date),
+    );
+  return (
+    <li class={group ? `g-${group}` : ""}>
+      <h2>
+        <a href={href}>
+          <bdi>{title}</bdi>
+          {speaker ? (
+            <>
+              {": "}
+              <bdi>{speaker}</bdi>
+            </>
+          ) : null}
+        </a>
+      </h2>
+      <p class="snippet" lang={language} dir="auto">
+        {snippet.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
+      </p>
+      <p class="meta">
+        {group ? (
+          <abbr class="letter" title={say(`group-${group}`)}>
+            {stakeholderGroups[group]}
+          </abbr>
+        ) : null}{" "}
+        {capacity ? (
+          <>
+            <bdi>{capacity}</bdi> ·{" "}
+          </>
+        ) : null}
+        <bdi>{body}</bdi> · <bdi>{process}</bdi>
+        {day ? (
+          <>
+            {" · "}
+            <time datetime={date}>{day}</time>
+          </>
+        ) : null}
+        {" · "}
+        {n === null ? say("title-and-agenda") : say("intervention-number", { n })}
+      </p>
+    </li>
+  );
+}
+
+function Pages({ view, ask }: SearchPageProps) {
+  const say = words.in(ask.language);
+  const { asked, pages } = view;
+  if (pages < 2) return null;
+  return (
+    <nav class="acts" aria-label={say("pages")}>
+      {asked.page > 1 ? (
+        <a class="act quiet" rel="prev" href={addressOf(asked, asked.page - 1)}>
+          {say("previous")}
+        </a>
+      ) : null}
+      <span>{say("page-of", { page: asked.page, pages })}</span>
+      {asked.page < pages ? (
+        <a class="act quiet" rel="next" href={addressOf(asked, asked.page + 1)}>
+          {say("next")}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+function Told({ view, ask }: SearchPageProps) {
+  const say = words.in(ask.language);
+  const { asked, instead, tooCommon, total } = view;
+  if (tooCommon) return <p class="lede">{say("too-common")}</p>;
+  if (total === 0) {
+    return (
+      <>
+        <p class="lede">{say("nothing")}</p>
+        <p>{say("nothing-hint")}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {instead ? <p class="lede">{say("showing-instead", { asked: asked.q, instead })}</p> : null}
+      <p class="meta">{say("found", { count: total })}</p>
+    </>
+  );
+}
+
+export function SearchPage({ view, ask }: SearchPageProps) {
+  const say = words.in(ask.language);
+  const { asked, results } = view;
+  const searched = [asked.q, asked.body, asked.speaker, asked.group, asked.from, asked.to].some(Boolean);
+  return (
+    <Frame ask={ask} title={asked.q === "" ? say("search") : `${say("search")}: ${asked.q}`}>
+      <h1>{say("search")}</h1>
+      {searched ? null : <p class="lede">{say("about")}</p>}
+      <SearchForm view={view} ask={ask} />
+      {searched ? (
+        <section aria-live="polite">
+          <Told view={view} ask={ask} />
+          <ol class="rows results">
+            {results.map((result) => (
+              <Result result={result} ask={ask} />
+            ))}
+          </ol>
+          <Pages view={view} ask={ask} />
+        </section>
+      ) : null}
+    </Frame>
+  );
+}
