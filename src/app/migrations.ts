@@ -3,7 +3,7 @@ import { meetingsMigration } from "../meetings/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
 import { signInMigration } from "../platform/sign-in/index.ts";
-import { recordMigration } from "../record/index.ts";
+import { recordMigration, searchMigration } from "../record/index.ts";
 
 /** Every step of the database's shape. Each room adds its own, in its range of numbers (see Migration). */
 export const migrations: readonly Migration[] = [
@@ -12,4 +12,5 @@ export const migrations: readonly Migration[] = [
   directoryMigration,
   meetingsMigration,
   recordMigration,
+  searchMigration,
 ];

@@ -1,3 +1,4 @@
 export { searchMigration } from "./migration.ts";
+export { catchUpSearch, indexPublished } from "./publication.ts";
 export { searchRoutes } from "./routes.tsx";
-export { indexRecord, unindexRecord } from "./store/index-record.ts";
+export { unindexRecord } from "./store/index-record.ts";

@@ -55,7 +55,7 @@ export async function loadSearch(db: Db, ask: Ask): Promise<Result<SearchView>> 
     tooCommon: found.tooCommon,
     total: found.total,
     pages: Math.min(lastPage, Math.ceil(found.total / pageSize)),
-    results: await resultsOf(db, found.entries),
+    results: [...(await resultsOf(db, found.entries))],
     choices,
   });
 }

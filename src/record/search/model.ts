@@ -25,8 +25,11 @@ export type SearchQuery = z.infer<typeof searchQuery>;
 export const pageSize = 20;
 export const lastPage = 50;
 
+/** Control signs are no part of any text, and a NUL cannot be asked of PostgreSQL. */
+const plain = (text: string | undefined): string => (text ?? "").replace(/\p{Cc}/gu, " ").trim();
+
 const orNull = <T>(type: z.ZodType<T>, value: string | undefined): T | null => {
-  const parsed = type.safeParse(value?.trim() || undefined);
+  const parsed = type.safeParse(plain(value) || undefined);
   return parsed.success ? parsed.data : null;
 };
 
@@ -34,7 +37,7 @@ const orNull = <T>(type: z.ZodType<T>, value: string | undefined): T | null => {
 export function readQuery(given: Readonly<Record<string, string>>, longest: number): SearchQuery {
   const text = z.string().max(longest);
   return {
-    q: (given["q"] ?? "").trim().slice(0, longest),
+    q: plain(given["q"]).slice(0, longest),
     body: orNull(text, given["body"]),
     process: orNull(text, given["process"]),
     speaker: orNull(text, given["speaker"]),

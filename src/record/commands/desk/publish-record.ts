@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../../../kernel/result.ts";
 import type { SessionPlace } from "../../../meetings/model.ts";
 import { journaled } from "../../../platform/journal/index.ts";
 import { namesToReview } from "../../rules/desk/spoken-names.ts";
+import { indexPublished, unindexRecord } from "../../search/index.ts";
 import { holdDraft, type StoredRecord, setPublished } from "../../store.ts";
 import { type Acting, allowed, entryOf, giveUp, problem, settle } from "./acting.ts";
 
@@ -40,6 +41,8 @@ async function publishing(
         const stopped = obstacle(record);
         if (stopped) return giveUp(stopped);
         await setPublished(writing, record, on);
+        if (on) await indexPublished(writing, session, record.draft, record.version);
+        else await unindexRecord(writing, session.id);
         return record;
       },
     ),

@@ -41,55 +41,57 @@ export function SearchForm({ view, ask }: { readonly view: SearchView; readonly 
   const bodies = choices.bodies.map(({ slug, title }) => ({ value: slug, title }));
   const processes = choices.processes.map(({ slug, title }) => ({ value: slug, title }));
   return (
-    <form class="search" method="get" action="/search" role="search">
-      <p>
-        <label for="q">{say("what-label")}</label>
-        <input id="q" name="q" type="search" value={asked.q} dir="auto" aria-describedby="q-hint" />
-        <button type="submit">{say("find")}</button>
-      </p>
-      <p class="hint" id="q-hint">
-        {say("what-hint")}
-      </p>
-      <details open={narrowed || asked.order !== "best"}>
-        <summary>{say("narrow")}</summary>
-        <div class="fields">
-          <Choose name="body" label={say("body")} every={say("every-body")} chosen={asked.body} choices={bodies} />
-          {processes.length > 0 ? (
+    <search>
+      <form method="get" action="/search">
+        <p>
+          <label for="q">{say("what-label")}</label>
+          <input id="q" name="q" type="search" value={asked.q} dir="auto" aria-describedby="q-hint" />
+          <button type="submit">{say("find")}</button>
+        </p>
+        <p class="hint" id="q-hint">
+          {say("what-hint")}
+        </p>
+        <details open={narrowed || asked.order !== "best"}>
+          <summary>{say("narrow")}</summary>
+          <div class="fields">
+            <Choose name="body" label={say("body")} every={say("every-body")} chosen={asked.body} choices={bodies} />
+            {processes.length > 0 ? (
+              <Choose
+                name="process"
+                label={say("process")}
+                every={say("every-process")}
+                chosen={asked.process}
+                choices={processes}
+              />
+            ) : null}
+            <p>
+              <label for="speaker">{say("speaker")}</label>
+              <input id="speaker" name="speaker" value={asked.speaker ?? ""} dir="auto" />
+            </p>
             <Choose
-              name="process"
-              label={say("process")}
-              every={say("every-process")}
-              chosen={asked.process}
-              choices={processes}
+              name="group"
+              label={say("group")}
+              every={say("every-group")}
+              chosen={asked.group}
+              choices={stakeholderGroupNames.map((value) => ({ value, title: say(`group-${value}`) }))}
             />
-          ) : null}
-          <p>
-            <label for="speaker">{say("speaker")}</label>
-            <input id="speaker" name="speaker" value={asked.speaker ?? ""} dir="auto" />
-          </p>
-          <Choose
-            name="group"
-            label={say("group")}
-            every={say("every-group")}
-            chosen={asked.group}
-            choices={stakeholderGroupNames.map((value) => ({ value, title: say(`group-${value}`) }))}
-          />
-          <p>
-            <label for="from">{say("from")}</label>
-            <input id="from" name="from" type="date" value={asked.from ?? ""} />
-          </p>
-          <p>
-            <label for="to">{say("to")}</label>
-            <input id="to" name="to" type="date" value={asked.to ?? ""} />
-          </p>
-          <Choose
-            name="order"
-            label={say("order")}
-            chosen={asked.order}
-            choices={searchOrders.map((value) => ({ value, title: say(`order-${value}`) }))}
-          />
-        </div>
-      </details>
-    </form>
+            <p>
+              <label for="from">{say("from")}</label>
+              <input id="from" name="from" type="date" value={asked.from ?? ""} />
+            </p>
+            <p>
+              <label for="to">{say("to")}</label>
+              <input id="to" name="to" type="date" value={asked.to ?? ""} />
+            </p>
+            <Choose
+              name="order"
+              label={say("order")}
+              chosen={asked.order}
+              choices={searchOrders.map((value) => ({ value, title: say(`order-${value}`) }))}
+            />
+          </div>
+        </details>
+      </form>
+    </search>
   );
 }

@@ -16,7 +16,9 @@ const addressOf = (asked: SearchQuery, page: number): string => {
     page: page === 1 ? null : page,
     order: asked.order === "best" ? null : asked.order,
   });
-  const said = given.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, String(value)]]));
+  const said = given.flatMap(([name, value]) =>
+    value === null || value === "" ? [] : [[name, String(value)] as [string, string]],
+  );
   return `/search?${new URLSearchParams(said)}`;
 };
 

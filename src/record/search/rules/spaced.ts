@@ -7,12 +7,14 @@ const sign =
 const eachSign = new RegExp(`[${sign}]`, "gu");
 const run = new RegExp(`[${sign}][${sign}\\p{M}]*`, "gu");
 const anySign = new RegExp(`[${sign}]`, "u");
+/** Signs, and the marks of writing that stand close to them. */
+const close = `${sign}\\u3000-\\u303F\\uFF00-\\uFF65`;
 /** A space that `spaced` put between two signs, whatever marks of a hit stand around it. */
-const between = new RegExp(`(?<=[${sign}]\\p{M}?[\\uE000\\uE001]?) {1,2}(?=[\\uE000\\uE001]?[${sign}])`, "gu");
+const between = new RegExp(`(?<=[${close}]\\p{M}?[\\uE000\\uE001]?) {1,2}(?=[\\uE000\\uE001]?[${close}])`, "gu");
 
 export const spaced = (text: string): string => (anySign.test(text) ? text.replace(eachSign, " $& ") : text);
 
-export const unspaced = (text: string): string => (anySign.test(text) ? text.replace(between, "") : text);
+export const unspaced = (text: string): string => (anySign.test(text) ? text.replace(between, "").trim() : text);
 
 /** A query in such a script: each run of signs in quotes, as a phrase. What stands in quotes already is left. */
 export function spacedQuery(query: string): string {
