@@ -41,22 +41,34 @@ export function wallBreaches(sources: readonly Source[]): readonly string[] {
 const impure =
   /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(?:env|argv|cwd|std)|\bfetch\(|\brandom(?:UUID|Bytes|Int)\b/;
 
-/** Rules and models reach nothing that reads, writes, waits, or asks for the time or for chance. */
+/**
+ * Rules and models reach nothing that reads, writes, waits, or asks for the time or for chance: not themselves, and not
+ * through another file of their room. `libraries` only compute.
+ */
 export function purityBreaches(sources: readonly Source[], libraries: readonly string[] = []): readonly string[] {
-  const pure = sources.filter(({ file }) => isPure(file) && !isTest(file));
-  const imports = pure.flatMap((source) =>
-    importsOf(source)
-      .filter((name) =>
-        name.startsWith("src/")
-          ? !(areaOf(name) === "kernel" || isPure(name) || purePlatform.test(name))
-          : !libraries.includes(name),
-      )
-      .map((name) => breach(source, `is a rule or a model and reaches ${name}`)),
-  );
-  const asks = pure
-    .filter(({ text }) => impure.test(text))
-    .map((source) => breach(source, `is a rule or a model and asks ${impure.exec(source.text)?.[0]}`));
-  return [...imports, ...asks];
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const looked = new Map<string, readonly string[]>();
+  const look = (source: Source): readonly string[] => {
+    const known = looked.get(source.file);
+    if (known) return known;
+    looked.set(source.file, []);
+    const asked = impure.exec(source.text)?.[0];
+    const found = [
+      ...importsOf(source).flatMap((name) => reached(source, name)),
+      ...(asked ? [breach(source, `serves a rule or a model and asks ${asked}`)] : []),
+    ];
+    looked.set(source.file, found);
+    return found;
+  };
+  const reached = (source: Source, name: string): readonly string[] => {
+    if (!name.startsWith("src/")) {
+      return libraries.includes(name) ? [] : [breach(source, `serves a rule or a model and reaches ${name}`)];
+    }
+    if (areaOf(name) === "kernel" || isPure(name) || purePlatform.test(name)) return [];
+    const target = areaOf(name) === areaOf(source.file) ? byFile.get(name) : undefined;
+    return target ? look(target) : [breach(source, `serves a rule or a model and reaches ${name}`)];
+  };
+  return [...new Set(sources.filter(({ file }) => isPure(file) && !isTest(file)).flatMap(look))];
 }
 
 /** Pages are given what they show: they look nothing up, and change nothing. */
