@@ -1,3 +1,4 @@
+import { modalitiesRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
 import { searchRoutes } from "../record/index.ts";
@@ -5,6 +6,6 @@ import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
 export function allRoutes(deps: SiteDeps): readonly Route[] {
-  const rooms = [...searchRoutes(deps)];
+  const rooms = [...modalitiesRoutes, ...searchRoutes(deps)];
   return [...rooms, ...assetRoutes, openApiRoute(rooms)];
 }

@@ -1,10 +1,10 @@
 /** `rapport modalities check | matrix | compare | may | list`: the rules of a body from a file or a template, without a database. */
 import { parseArgs } from "node:util";
 import { modalitiesSource, templateNames } from "../library.ts";
-import { acts, type Modalities } from "../modalities.ts";
+import { acts, type Finding, type Modalities } from "../modalities-model.ts";
+import { readModalities } from "../parse.ts";
 import { checkModalities } from "../rules/file/check.ts";
 import { compare, matrixOf } from "../rules/file/compare.ts";
-import { type Finding, readModalities } from "../rules/file/read.ts";
 import { rightsOf } from "../rules/file/rights.ts";
 
 const usage = `usage: rapport modalities check FILE | matrix FILE | compare A B ... |

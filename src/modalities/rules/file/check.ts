@@ -1,6 +1,5 @@
 /** What is wrong with the rules of a body as a whole: contradictions, dead ends, circles, and nobody who can decide. */
-import { acts, type Modalities } from "../../modalities.ts";
-import type { Finding, Place } from "./read.ts";
+import { acts, type Finding, type Modalities, type Place } from "../../modalities-model.ts";
 import { closeness, concerns, deciding } from "./rights.ts";
 
 type Check = (file: Modalities, lineOf: Place) => readonly Finding[];

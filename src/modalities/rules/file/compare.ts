@@ -1,6 +1,6 @@
 /** Rights side by side: of the capacities of one body, and of the stakeholder groups across bodies. */
 import { type StakeholderGroup, stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
-import { acts, type Modalities, type ModalitiesAct } from "../../modalities.ts";
+import { acts, type Modalities, type ModalitiesAct } from "../../modalities-model.ts";
 import { rightsOf } from "./rights.ts";
 
 /** For an act: the stages at which it is open. `everywhere` where that is every stage. */

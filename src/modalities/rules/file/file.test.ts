@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { modalitiesSource, templateNames } from "../../library.ts";
-import { acts, type Modalities } from "../../modalities.ts";
+import { acts, type Modalities } from "../../modalities-model.ts";
+import { readModalities } from "../../parse.ts";
 import { checkModalities } from "./check.ts";
 import { compare } from "./compare.ts";
-import { readModalities } from "./read.ts";
 import { rightsOf } from "./rights.ts";
 
 const small = `

@@ -2,7 +2,7 @@
  * Who may do what under a modalities file: yes or no, the rule that says so, its source, and what else is possible.
  * Every answer is worked out once when the file is read; asking is then a look-up.
  */
-import { acts, type Modalities, type ModalitiesAct, type Rule } from "../../modalities.ts";
+import { acts, type Modalities, type ModalitiesAct, type Rule } from "../../modalities-model.ts";
 
 export interface Right {
   readonly allowed: boolean;

@@ -196,3 +196,14 @@ export type Modalities = z.infer<typeof modalities>;
 export type Rule = z.infer<typeof rule>;
 export type Gain = z.infer<typeof gain>;
 export type Decision = z.infer<typeof decision>;
+
+/** Something to mend, where it stands and why. A warning leaves the file usable. */
+export interface Finding {
+  readonly line: number | null;
+  readonly severity: "error" | "warning";
+  /** Stable name of the check that found it. */
+  readonly check: string;
+  readonly message: string;
+}
+
+export type Place = (...path: readonly (string | number)[]) => number | null;

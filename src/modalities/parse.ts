@@ -1,17 +1,6 @@
 /** A modalities file from its YAML: the rules, or what is wrong with the form of it, line by line. */
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import { type Modalities, modalities } from "../../modalities.ts";
-
-/** Something to mend, where it stands and why. A warning leaves the file usable. */
-export interface Finding {
-  readonly line: number | null;
-  readonly severity: "error" | "warning";
-  /** Stable name of the check that found it. */
-  readonly check: string;
-  readonly message: string;
-}
-
-export type Place = (...path: readonly (string | number)[]) => number | null;
+import { type Finding, type Modalities, modalities, type Place } from "./modalities-model.ts";
 
 export interface ReadFile {
   readonly file: Modalities | null;

@@ -1,0 +1,50 @@
+/** The library of modalities: a page a template, and any two side by side. */
+import { fail, ok } from "../kernel/result.ts";
+import { type Ask, page, type Route } from "../platform/http/index.ts";
+import { words } from "./languages/index.ts";
+import { ComparePage } from "./pages/compare-page.tsx";
+import { LibraryPage } from "./pages/library-page.tsx";
+import { TemplatePage } from "./pages/template-page.tsx";
+import { compareTemplates, listTemplates, viewTemplate } from "./read-views.ts";
+import { compareView, listView, modalitiesView } from "./view.ts";
+
+const missing = (ask: Ask) => {
+  const say = words.in(ask.language);
+  return fail({
+    status: 404 as const,
+    code: "no-template",
+    title: say("no-template"),
+    instead: say("no-template-instead"),
+  });
+};
+
+export const modalitiesRoutes: readonly Route[] = [
+  page({
+    path: "/modalities",
+    summary: "The modalities that come with Rapport",
+    view: listView,
+    load: async () => ok(await listTemplates()),
+    html: (view, ask) => <LibraryPage view={view} ask={ask} />,
+  }),
+  page({
+    path: "/modalities/compare",
+    summary: "Two bodies side by side: who gains and who loses which right",
+    view: compareView,
+    load: async (ask) => {
+      const { a = "option-1-informal-consultations", b = "option-3-advisory-committee" } = ask.query;
+      const view = await compareTemplates(a, b);
+      return view ? ok(view) : missing(ask);
+    },
+    html: (view, ask) => <ComparePage view={view} ask={ask} />,
+  }),
+  page({
+    path: "/modalities/:name",
+    summary: "The rules of one body or process, with their sources",
+    view: modalitiesView,
+    load: async (ask) => {
+      const view = await viewTemplate(ask.params["name"] ?? "");
+      return view ? ok(view) : missing(ask);
+    },
+    html: (view, ask) => <TemplatePage view={view} ask={ask} />,
+  }),
+];
