@@ -46,11 +46,11 @@ export function ComparePage({ view, ask }: { readonly view: CompareView; readonl
                   <thead>
                     <tr>
                       <th scope="col">{say("act")}</th>
-                      <th scope="col" lang="en" dir="ltr">
-                        {view.a.title}
+                      <th scope="col" lang="en">
+                        <bdi>{view.a.title}</bdi>
                       </th>
-                      <th scope="col" lang="en" dir="ltr">
-                        {view.b.title}
+                      <th scope="col" lang="en">
+                        <bdi>{view.b.title}</bdi>
                       </th>
                       <th scope="col">{say("change")}</th>
                     </tr>

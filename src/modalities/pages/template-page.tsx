@@ -55,8 +55,8 @@ function Rights({ view, say }: { readonly view: ModalitiesView; readonly say: Sa
             <tr>
               <th scope="col">{say("act")}</th>
               {view.capacities.map(({ title }) => (
-                <th scope="col" lang="en" dir="ltr">
-                  {title}
+                <th scope="col" lang="en">
+                  <bdi>{title}</bdi>
                 </th>
               ))}
             </tr>
@@ -71,8 +71,8 @@ function Rights({ view, say }: { readonly view: ModalitiesView; readonly say: Sa
                   return right.everywhere ? (
                     <td>{say("always")}</td>
                   ) : (
-                    <td lang="en" dir="ltr">
-                      {right.stages.join(", ")}
+                    <td lang="en">
+                      <bdi>{right.stages.join(", ")}</bdi>
                     </td>
                   );
                 })}
@@ -91,14 +91,14 @@ export function TemplatePage({ view, ask }: { readonly view: ModalitiesView; rea
   const opening = view.rules.filter(({ closes }) => !closes);
   return (
     <Frame ask={ask} title={view.title} crumbs={[{ title: say("library-title"), href: "/modalities" }]}>
-      <h1 lang="en" dir="ltr">
-        {view.title}
+      <h1 lang="en">
+        <bdi>{view.title}</bdi>
       </h1>
-      <p class="meta" lang="en" dir="ltr">
-        {view.body}
+      <p class="meta" lang="en">
+        <bdi>{view.body}</bdi>
       </p>
-      <p class="lede" lang="en" dir="ltr">
-        {view.summary}
+      <p class="lede" lang="en">
+        <bdi>{view.summary}</bdi>
       </p>
       <p class="acts">
         <a class="act quiet" href={`/modalities/compare?a=${view.name}`}>
@@ -111,17 +111,13 @@ export function TemplatePage({ view, ask }: { readonly view: ModalitiesView; rea
         <dl>
           {view.capacities.map(({ title, gained }) => (
             <>
-              <dt lang="en" dir="ltr">
-                {title}
+              <dt lang="en">
+                <bdi>{title}</bdi>
               </dt>
               {gained.map((gain) => (
                 <dd>
                   {say(`gained-${gain.by}` as Parameters<Say>[0])}{" "}
-                  {gain.says ? (
-                    <span lang="en" dir="ltr">
-                      ({gain.says}){" "}
-                    </span>
-                  ) : null}
+                  {gain.says ? <bdi lang="en">({gain.says}) </bdi> : null}
                   <Source cited={gain} say={say} />
                 </dd>
               ))}
@@ -141,10 +137,10 @@ export function TemplatePage({ view, ask }: { readonly view: ModalitiesView; rea
           {view.decisions.map((decision) => (
             <li>
               {say(`method-${decision.method}` as Parameters<Say>[0])}{" "}
-              <span lang="en" dir="ltr">
+              <bdi lang="en">
                 {decision.at.join(", ")}
                 {decision.says ? ` (${decision.says})` : null}
-              </span>
+              </bdi>
               <Source cited={decision} say={say} />
             </li>
           ))}
