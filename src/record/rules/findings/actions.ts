@@ -51,7 +51,11 @@ const notWho =
 const empty =
   /^(?:none?\b|no (?:action|consensus)\b|closed?\b(?! the)|\?+|n\/a|tbd|done|nothing|accepted|proposal accepted|_closed|simmer|no\.?)\W*(?:with no action|as out of scope|this)?\W*$/i;
 
-export function actionsIn(sentences: readonly Sentence[], people: People): Action[] {
+export function actionsIn(
+  sentences: readonly Sentence[],
+  people: People,
+  introduced: ReadonlyMap<number, string>,
+): Action[] {
   const found: Action[] = [];
   let labelledAt = -9;
   for (const s of sentences) {
@@ -62,7 +66,7 @@ export function actionsIn(sentences: readonly Sentence[], people: People): Actio
       continue;
     }
     // What follows on the line of a labelled action belongs to it: "Herve to start test corpus. Roberto will help."
-    const spoken = promised(s, people);
+    const spoken = promised(s, people, introduced.get(s.n) ?? nameOf(s));
     if (spoken)
       found.push(s.at === labelledAt + 1 ? { ...spoken, confidence: Math.max(0.7, spoken.confidence) } : spoken);
   }
@@ -104,17 +108,15 @@ const isTask = (what: string, s: Sentence): boolean =>
   (ownerOf(what, { acts: () => true, tokens: new Set() }) !== null ||
     new RegExp(`^(?:to )?${deliver}\\b`, "i").test(what));
 
-function promised(s: Sentence, people: People): Action | null {
+/** Where nobody is named the action stands without an owner: "AUDIENCE" sends no list. */
+const nameOf = (s: Sentence): string | null =>
+  s.kind === "audience" || s.kind === "unknown" ? s.speaker : (s.speaker ?? s.label);
+
+function promised(s: Sentence, people: People, speaker: string | null): Action | null {
   const plain = plainly(s.text);
   if (/\?["')]*$/.test(plain) || fleeting.test(plain)) return null;
-  const speaker = s.speaker ?? s.label;
   const mine = own.exec(plain);
-  if (
-    mine &&
-    speaker !== null &&
-    !doubtful.test(plain.slice(0, mine.index)) &&
-    objectOrTime.test(plain.slice(mine.index))
-  ) {
+  if (mine && !doubtful.test(plain.slice(0, mine.index)) && objectOrTime.test(plain.slice(mine.index))) {
     return make(s, s.text, speaker, "i-will", hasDeadline.test(plain) ? 0.85 : 0.65);
   }
   if (s.written && speaker !== null && elided.test(plain) && plain.split(" ").length > 3)
@@ -136,7 +138,6 @@ function promised(s: Sentence, people: People): Action | null {
   const together = ours.exec(plain);
   if (
     together &&
-    speaker !== null &&
     !doubtful.test(plain.slice(0, together.index)) &&
     hasDeadline.test(plain.slice(together.index)) &&
     objectOrTime.test(plain)

@@ -5,7 +5,7 @@ const role =
   "(?:(?:the|a|an|one of the) )?(?:(?:current|former|acting|deputy|vice|executive|senior|general|founding|managing|policy|programme|program|research|technical|assistant|associate|newly elected|independent) ){0,3}(?:co-?chairs?|chair(?:man|woman|person)?|vice-chair|director|head|member|ceo|cto|president|professor|researcher|coordinator|manager|advis[eo]r|secretary|minister|ambassador|representatives?|rapporteur|engineer|founder|co-founder|moderator|delegate|counsel|lawyer|journalist|officer|fellow|student|analyst|consultant|scientist|lead|leader|editor|commissioner|board member|secretary[- ]general|director[- ]general|focal point|directrice|directeur|présidente?|membre|directora?|presidenta?|miembro|representante)";
 const connector = `(?:from|with|representing|here (?:from|with|for|representing)|speaking (?:for|on behalf of)|(?:on|in) behalf of|affiliated with|working (?:at|for|with|in)|work(?:s)? (?:at|for|with|in)|based at|for|of|at|on the board of|board of|de la|de l'|du|des|de|del|à la|en|para)`;
 const direct = new RegExp(
-  `^(?:,| -+| –| —| and)? ?(?:(?:here |also |again |today )*)(?:(?:and )?(?:i'm|i am|i work|i represent|i come|i'm here|je suis|je travaille|soy|trabajo|vengo) (?:also |currently |here |actually )*)?(?:(${role})(?:,)? (?:of|at|for|with|in|from|to|de|du|del|d')|(${role})(?=[,.]|$)|${connector}) (.+)?`,
+  `^(?:,| -+| –| —| and)? ?(?:(?:here |also |again |today )*)(?:(?:(?:and|y|et) )?(?:i'm|i am|i work|i represent|i come|i'm here|je suis|je travaille|soy|trabajo|vengo) (?:also |currently |here |actually )*)?(?:(${role})(?:,)? (?:of|at|for|with|in|from|to|de|du|del|d')|(${role})(?=[,.]|$)|${connector}) (.+)?`,
   "i",
 );
 const later = new RegExp(
@@ -45,7 +45,9 @@ const post =
 /** The affiliation right after a name: ", the chair of the ...", " from ...", ", Ministry of ...". */
 export function affiliationAfter(written: string): string | null {
   // "Erika Westerdale (phonetic) from Minneapolis"
-  const rest = written.replace(/^ ?\((?:phonetic|ph|sp|\?)[^)]{0,12}\)/i, "");
+  const rest = written
+    .replace(/^,? ?(?:speaking )?for the (?:record|transcript|minutes|scribe)\b/i, "")
+    .replace(/^ ?\((?:phonetic|ph|sp|\?)[^)]{0,12}\)/i, "");
   const match = direct.exec(rest);
   if (match) {
     const [, ofRole, onlyRole, what] = match;

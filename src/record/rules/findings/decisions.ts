@@ -10,7 +10,7 @@ import type { Sentence } from "./sentences.ts";
 interface Draft extends Verdict {
   readonly s: Sentence;
   text: string;
-  readonly dissociations: string[];
+  readonly dissociations: Set<string>;
 }
 
 const gavel = /\b(?:gavel|coup de marteau|mazo)\b/i;
@@ -40,7 +40,7 @@ export function decisionsIn(
         };
       continue;
     }
-    drafts.push({ ...verdict, s, text: decided(s, verdict, sentences), dissociations: [] });
+    drafts.push({ ...verdict, s, text: decided(s, verdict, sentences), dissociations: new Set() });
   }
   drafts.push(...byNoObjection(polls, gavels, drafts, sentences));
   drafts.sort((a, b) => a.s.at - b.s.at);
@@ -49,7 +49,7 @@ export function decisionsIn(
     n: s.n,
     text: text.slice(0, 700),
     outcome,
-    ...(dissociations.length > 0 ? { dissociations } : {}),
+    ...(dissociations.size > 0 ? { dissociations: [...dissociations] } : {}),
     sentence: s.quote,
     rule,
     confidence: gavels.has(s.n) ? Math.min(0.98, confidence + 0.1) : confidence,
@@ -87,14 +87,16 @@ function byNoObjection(
   sentences: readonly Sentence[],
 ): Draft[] {
   const found: Draft[] = [];
+  const decidedIn = new Set(drafts.map(({ s }) => s.n));
+  const asked = new Map(sentences.map((s) => [`${s.n} ${s.quote}`, s]));
   for (const poll of polls) {
     const isAgreed =
       poll.rule === "no-objection-heard" &&
       poll.results["objections"] === "none" &&
       /\b(?:adopt|approv|agree|accept|endors|take it|proceed|decid|proceed)/i.test(poll.question);
     if (!isAgreed) continue;
-    const near = drafts.some(({ s }) => s.n >= poll.n && s.n <= poll.n + 3);
-    const s = sentences.find((candidate) => candidate.n === poll.n && candidate.quote === poll.sentence);
+    const near = [0, 1, 2, 3].some((turns) => decidedIn.has(poll.n + turns));
+    const s = asked.get(`${poll.n} ${poll.sentence}`);
     if (near || !s) continue;
     found.push({
       s,
@@ -103,32 +105,33 @@ function byNoObjection(
       outcome: "adopted",
       rule: "no-objection",
       confidence: gavels.has(poll.n) ? 0.85 : 0.65,
-      dissociations: [],
+      dissociations: new Set(),
     });
   }
   return found;
 }
 
-/** A dissociation is put on record after an adoption, sometimes announced before it. */
+/** A dissociation is put on record after an adoption, sometimes announced before it. Both lists are in order. */
 function attach(drafts: Draft[], dissociations: readonly Dissociation[]): void {
+  const adopted = drafts.filter(({ outcome }) => outcome === "adopted" || outcome === "rough-consensus");
+  const made: Draft[] = [];
+  let last = -1;
   for (const { s, who } of dissociations) {
-    const own = drafts.find((draft) => draft.s.at === s.at);
-    const before = drafts.findLast(
-      (draft) => draft.s.at < s.at && (draft.outcome === "adopted" || draft.outcome === "rough-consensus"),
-    );
-    const target = own ?? before ?? drafts.find((draft) => draft.s.at > s.at && draft.outcome === "adopted");
-    if (target) {
-      for (const name of who) if (!target.dissociations.includes(name)) target.dissociations.push(name);
-    } else {
-      drafts.push({
+    while ((adopted[last + 1]?.s.at ?? Number.POSITIVE_INFINITY) <= s.at) last += 1;
+    let target = adopted[last] ?? adopted[0] ?? made[0];
+    if (!target) {
+      target = {
         s,
         text: s.text,
         about: s.text,
         outcome: "adopted",
         rule: "dissociation",
         confidence: 0.5,
-        dissociations: [...who],
-      });
+        dissociations: new Set(),
+      };
+      made.push(target);
     }
+    for (const name of who) target.dissociations.add(name);
   }
+  drafts.push(...made);
 }

@@ -18,14 +18,15 @@ import { topicsIn } from "./topics.ts";
 export function findings(meeting: ParsedMeeting): Findings {
   const sentences = sentencesOf(meeting);
   const polls = pollsIn(sentences);
+  const selfIntroductions = selfIntroductionsIn(sentences);
   const people = peopleOf(meeting);
   return {
-    selfIntroductions: selfIntroductionsIn(sentences),
+    selfIntroductions,
     polls,
     questions: questionsIn(sentences),
     recommendations: recommendationsIn(sentences),
     decisions: decisionsIn(sentences, meeting.stageDirections, polls),
-    actions: actionsIn(sentences, people),
+    actions: actionsIn(sentences, people, new Map(selfIntroductions.map(({ n, name }) => [n, name]))),
     topics: topicsIn(sentences, people, meeting),
   };
 }

@@ -12,6 +12,9 @@ const adverbs =
 const performative = new RegExp(
   `\\b(?:(?:i|we|my delegation|our delegation|my (?:government|country|organi[sz]ation)|the (?:\\w+ ){1,3}(?:group|delegation|report|forum|panel|workshop|session|participants|community)) |i'd |we'd )${adverbs}(?:recommend(?:s|ed)?|suggest(?:s|ed)?|propose[sd]?|urge[sd]?|encourage[sd]?|call(?:s|ed)? (?:on|for|upon)|advise[sd]?|invite[sd]? (?:all|the|governments|states|member))\\b`,
 );
+/** "Norland recommends that ...", said by Norland. */
+const bodySays =
+  /\p{Lu}[\p{L}'-]+ (?:would (?:like to )?|also |therefore |strongly |further ){0,3}(?:recommends?|urges?|proposes?|suggests?|encourages?|calls? (?:on|for|upon)|invites?)\b/u;
 const passive =
   /\b(?:it (?:is|was|has been|should be) (?:strongly |further |therefore )?(?:recommended|suggested|proposed|advisable|advised)|(?:is|are) (?:strongly )?(?:recommended|encouraged|urged|invited|called upon) to)\b/;
 const noun =
@@ -93,6 +96,8 @@ function rate(s: Sentence): Rated | null {
   if (words < 6 || /\?["')]*$/.test(plain)) return null;
   if (distant.test(plain) || wonders.test(plain)) return null;
   const isRunning = running.test(plain);
+  if ((s.kind === "state" || s.kind === "organisation") && bodySays.test(s.text))
+    return { rule: "body-recommends", confidence: 0.8 };
   if (performative.test(plain))
     return isRunning ? null : { rule: "i-recommend", confidence: /recommend|urge|call/.test(plain) ? 0.9 : 0.75 };
   if (isRunning) return null;

@@ -21,7 +21,7 @@ const name = `(?<name>${namePattern})`;
 const greeting =
   "(?:(?:[Hh]i|[Hh]ello|[Yy]es|[Yy]eah|[Nn]o|[Oo]kay|OK|[Ss]o|[Ww]ell|[Gg]ood (?:morning|afternoon|evening|day)|[Tt]hank you(?: very much| so much)?(?:,? (?:[Mm]r\\.?|[Mm]adam|[Mm]s\\.?) ?(?:[Cc]hair(?:man|person|woman)?|[Pp]resident|[Mm]oderator)?)?|[Tt]hanks(?: a lot)?|[Mm]any thanks|[Mm]erci(?: beaucoup)?|[Bb]onjour|[Gg]racias|[Bb]uen[oa]s (?:días|tardes)|[Ee]verybody|[Ee]veryone|[Aa]ll|[Cc]olleagues)[,.! ]{1,3}){0,4}";
 const after =
-  "(?=$|[.,;:!?]| (?:from|with|of|at|for|and|representing|here|speaking|the|again|on behalf|I'm|I am|I work|working|affiliated|who|de|du|del|from|à|en)\\b| [-–—(])";
+  "(?=$|[.,;:!?]| (?:from|with|of|at|for|and|y|et|representing|here|speaking|the|again|on behalf|I'm|I am|I work|working|affiliated|who|de|du|del|from|à|en)\\b| [-–—(])";
 
 const rules: readonly Rule[] = [
   {
@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
     confidence: 0.85,
     opening: true,
     pattern: new RegExp(
-      `^${greeting}(?:(?:[Tt]his is|[Ii]t's) )?${name}(?:,)? (?:for the (?:record|transcript)|speaking\\b)`,
+      `^${greeting}(?:(?:[Tt]his is|[Ii]t's) )?${name}(?:,)? (?:(?=for the (?:record|transcript))|speaking\\b)`,
       "u",
     ),
   },

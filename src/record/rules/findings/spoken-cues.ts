@@ -26,7 +26,8 @@ export function announced(plain: string): Method | null {
 const countsHands = new RegExp(
   `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:for )?how many (?:of (?:you|us|the people)|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}raise (?:your|a) hands? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
 );
-export const asksHands = (plain: string): boolean => countsHands.test(plain) && !/\bdon't know how many\b/.test(plain);
+export const asksHands = (plain: string): boolean =>
+  countsHands.test(plain) && !forTheFloor.test(plain) && !/\bdon't know how many\b/.test(plain);
 
 const calls: readonly (readonly [RegExp, string])[] = [
   [
