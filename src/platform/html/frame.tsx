@@ -28,6 +28,7 @@ function withLanguage(ask: Ask, language: Language): string {
 
 function SiteHeader({ ask }: { readonly ask: Ask }) {
   const say = words.in(ask.language);
+  const worksAtDesk = ask.reader.grants.some(({ role }) => role !== "participant");
   const others = (Object.keys(languages) as Language[]).filter((language) => language !== ask.language);
   return (
     <header class="site">
@@ -36,8 +37,9 @@ function SiteHeader({ ask }: { readonly ask: Ask }) {
       </a>
       <nav aria-label={say("site-navigation")}>
         <a href="/bodies">{say("meetings")}</a>
+        <a href="/modalities">{say("modalities")}</a>
         <a href="/search">{say("search")}</a>
-        {ask.reader.person ? <a href="/import">{say("import")}</a> : null}
+        {worksAtDesk ? <a href="/import">{say("import")}</a> : null}
         {ask.reader.person ? <a href="/me">{say("my-account")}</a> : <a href="/sign-in">{say("sign-in")}</a>}
         {others.map((language) => (
           <a href={withLanguage(ask, language)} lang={language} hreflang={language} rel="alternate">

@@ -93,6 +93,8 @@ const headers = secureHeaders({
   referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
   crossOriginEmbedderPolicy: false,
+  // This host alone, and only what it was told over https: what else stands under the domain is not ours to bind.
+  strictTransportSecurity: "max-age=15552000",
 });
 
 export function createSite({ routes, whoAsks, origin, onBroken, guard, before = [] }: SiteParts): Hono {

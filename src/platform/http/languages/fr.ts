@@ -8,6 +8,7 @@ export const fr: Texts<Key> = {
   "sign-in": "Se connecter",
   "my-account": "Mon compte",
   import: "Importer des sous-titres",
+  modalities: "Modalités",
   meetings: "Organes",
   language: "Langue",
   "you-are-here": "Vous êtes ici",
