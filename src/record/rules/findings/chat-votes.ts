@@ -2,8 +2,9 @@
  * Votes typed in a chat room: "PROPOSAL: ..." or "STRAWPOLL: ..." and the lines "+1", "0", "-1" of those present.
  * Each person has one vote, the last one typed.
  */
+
+import type { FoundPoll } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
-import type { FoundPoll } from "./written-polls.ts";
 
 const proposal =
   /^(?:(?:pseudo|draft|formal|revised|new|amended|updated)[- ])?(?:proposal|proposed(?: resolution)?|straw[- ]?poll|poll|propose[ds]?)(?: ?#?\d{1,3})?\s*:\s*(.+)$/;

@@ -2,8 +2,9 @@
  * A chair who asks whether anybody objects, and says that nobody did: "May I take it that the meeting agrees? I see
  * none. It is so decided." Also a silence procedure, named as such.
  */
+
+import { type FoundPoll, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
-import { type FoundPoll, tidyQuestion } from "./written-polls.ts";
 
 const asksObjection =
   /(?:^|\b)(?:any|are there any|is there any|are there|do i hear any|do i see any|do we have any|anyone (?:have|has) (?:any )?|anybody (?:have|has) (?:any )?)(?: (?:other|further|strong|major|serious))? ?objections?\b[^?]{0,80}\?|\b(?:does|do|is|would) (?:anyone|anybody|any delegations?|any members?|any of you|anyone else)(?: here)? (?:object|oppose|disagree|opposed|against|have (?:an |any )?objections?)\b[^?]{0,120}\?|\bcan(?:not|'t) live with\b[^?]{0,80}\?|\bcan (?:everyone|everybody|people|we all|all of you) live with\b[^?]{0,120}\?|\by a-t-il (?:des|une) objections?\b|\b(?:hay|existe) (?:alguna )?objeci[oó]n/;
@@ -85,7 +86,8 @@ function answerTo(s: Sentence, sentences: readonly Sentence[]): { readonly at: n
 
 /** "Any objections?" is about what was proposed just before; a longer call says itself what it is about. */
 function proposalBefore(s: Sentence, sentences: readonly Sentence[]): string {
-  if (s.text.split(" ").length > 7 && proposes.test(s.plain)) return tidyQuestion(s.text);
+  if (s.text.split(" ").length > 7 && (proposes.test(s.plain) || /\bobjections? (?:to|on|if|against)\b/.test(s.plain)))
+    return tidyQuestion(s.text);
   for (let back = s.at - 1; back >= Math.max(0, s.at - 4); back -= 1) {
     const before = sentences[back];
     if (before && before.n >= s.n - 1 && proposes.test(before.plain)) return tidyQuestion(before.text);

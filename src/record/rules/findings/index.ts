@@ -17,7 +17,7 @@ import { topicsIn } from "./topics.ts";
 /** Pure, and linear in the length of the meeting. Never throws. */
 export function findings(meeting: ParsedMeeting): Findings {
   const sentences = sentencesOf(meeting);
-  const polls = pollsIn(sentences);
+  const polls = pollsIn(sentences, meeting.agenda);
   const selfIntroductions = selfIntroductionsIn(sentences);
   const people = peopleOf(meeting);
   return {

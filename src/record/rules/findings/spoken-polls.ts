@@ -2,10 +2,11 @@
  * Shows of hands, hums and votes in free speech: the chair announces one, puts a question, calls the sides and
  * says what the room showed. A question counts as a poll only when sides were called or an answer was said.
  */
+
+import { type FoundPoll, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
 import { announced, asksHands, called, type Method, type Shown, shown } from "./spoken-cues.ts";
 import type { Results } from "./tallies.ts";
-import { type FoundPoll, tidyQuestion } from "./written-polls.ts";
 
 interface Draft {
   readonly n: number;
@@ -47,7 +48,11 @@ export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
     const method = announced(s.plain);
     if (method) heard = { at: s.at, method, voice };
     const near =
-      heard !== null && s.at - heard.at <= reach.announcement && sameVoice(heard.voice, voice) ? heard : null;
+      heard !== null &&
+      s.at - heard.at <= (s.written ? reach.reaction : reach.announcement) &&
+      sameVoice(heard.voice, voice)
+        ? heard
+        : null;
     const side = open || near ? called(s.plain) : null;
     if (open && side !== null && !asksHands(s.plain)) {
       open.pending = side;

@@ -139,8 +139,19 @@ const known = new RegExp(
   "u",
 );
 
+/** A side asked for in a question of its own: "Who thinks we should not", "Who doesn't know", "Bad idea?". */
+function sideOfQuestion(written: string): string | null {
+  const plain = written.toLowerCase().replace(/’/g, "'").trim();
+  if (/^(?:who |those who )?(?:do not|don't|doesn't|does not) know\b/.test(plain) || /^not sure/.test(plain))
+    return "don't know";
+  if (/^bad idea\b/.test(plain) || /^(?:who|should we|do you|those who|do we)\b.{0,40}\bnot\b/.test(plain)) return "no";
+  return /^good idea\b/.test(plain) ? "yes" : null;
+}
+
 /** The record's name for an option as written: "In favour" -> "yes", "full hostname" stays itself. */
 export function optionKey(written: string): string {
+  const side = sideOfQuestion(written);
+  if (side !== null) return side;
   const plain = written
     .toLowerCase()
     .replace(/[*_`"]/g, "")

@@ -1,8 +1,8 @@
 /** Votes whose result is read out: "adopted by 93 votes to 12, with 24 abstentions", "The result is: in favour 93, against 12". */
 import { numberOf, numberPattern } from "./counts.ts";
+import { type FoundPoll, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Results, tallyIn } from "./tallies.ts";
-import { type FoundPoll, tidyQuestion } from "./written-polls.ts";
 
 const number = `(${numberPattern})`;
 const byVotes = new RegExp(
