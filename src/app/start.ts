@@ -7,6 +7,7 @@ import { type Log, traceOf } from "../platform/log/index.ts";
 import { healthSite } from "./health.ts";
 import { listen } from "./listen.ts";
 import { migrations } from "./migrations.ts";
+import { followWithSearch } from "./search-follows.ts";
 import { createSite } from "./site.ts";
 
 export interface Running {
@@ -73,6 +74,7 @@ async function startAll(
     onError: (error) => log.warn({ error: traceOf(error) }, "live pages"),
   });
   started.push(live.stop);
+  started.push(await followWithSearch({ config: reached.config, db, log }));
   const site = createSite({ db, config, live, log, origin: expected });
   const { address, close: stopListening } = await listen(
     (request, env) => {

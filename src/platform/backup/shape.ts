@@ -42,7 +42,7 @@ export async function sequencesOf(client: Client): Promise<readonly SequenceStat
   return states;
 }
 
-/** Takes away every table, view, function and type of the schema, except what belongs to an extension. */
+/** Takes away every table, view, function, type and text search configuration of the schema, except what belongs to an extension. */
 export async function dropEverything(client: Client): Promise<void> {
   await client.query(`
     do $$
@@ -73,6 +73,13 @@ export async function dropEverything(client: Client): Promise<void> {
           and not exists (select from pg_depend where objid = t.oid and deptype = 'e')
       loop
         execute format('drop type if exists %s cascade', one.name);
+      end loop;
+      for one in
+        select c.oid, quote_ident(cfgname) as name
+        from pg_ts_config c where cfgnamespace = current_schema()::regnamespace
+          and not exists (select from pg_depend where objid = c.oid and deptype = 'e')
+      loop
+        execute format('drop text search configuration %s cascade', one.name);
       end loop;
     end $$`);
 }
