@@ -1,11 +1,17 @@
+import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
-import { searchRoutes } from "../record/index.ts";
+import { recordStates, searchRoutes } from "../record/index.ts";
 import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
 export function allRoutes(deps: SiteDeps): readonly Route[] {
-  const rooms = [...modalitiesRoutes, ...searchRoutes(deps)];
-  return [...rooms, ...assetRoutes, openApiRoute(rooms)];
+  const rooms = [
+    ...modalitiesRoutes,
+    ...searchRoutes(deps),
+    // Last: the first word of an address may be any body.
+    ...meetingsRoutes({ db: deps.db, recordStates }),
+  ];
+  return [...assetRoutes, openApiRoute(rooms), ...rooms];
 }

@@ -22,7 +22,17 @@ export interface Reader {
   readonly name: string | null;
   readonly capacity: Capacity | null;
   readonly grants: readonly Grant[];
-  readonly via: "session" | "token" | "nobody";
+  /** `installation`: Rapport itself, never a request. */
+  readonly via: "session" | "token" | "nobody" | "installation";
 }
 
 export const thePublic: Reader = { person: null, name: null, capacity: null, grants: [], via: "nobody" };
+
+/** Rapport itself, when it brings something of its own: in the journal it has no actor. */
+export const theInstallation: Reader = {
+  person: null,
+  name: null,
+  capacity: null,
+  grants: [{ role: "administrator", scope: null }],
+  via: "installation",
+};

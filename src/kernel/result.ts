@@ -8,7 +8,7 @@ export type Result<T, E = Problem> =
  * `code` is a stable name for programs; the texts are in the reader's language.
  */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 301 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly code: string;
   readonly title: string;
   readonly detail?: string;
@@ -18,6 +18,8 @@ export interface Problem {
   readonly fields?: Readonly<Record<string, string>>;
   /** Seconds after which it may be tried again, where waiting helps. */
   readonly retryAfter?: number;
+  /** With 301: where the thing stands now, for it has moved; readers are sent there. */
+  readonly location?: string;
 }
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });

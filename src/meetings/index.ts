@@ -1,3 +1,9 @@
+export { bodyAsked, processAsked, sessionAsked } from "./asked.ts";
+export { createBody } from "./commands/create-body.ts";
+export { createProcess } from "./commands/create-process.ts";
+export { createSession } from "./commands/create-session.ts";
+export { editSession } from "./commands/edit-session.ts";
+export type { BodyForm, ProcessForm, SessionForm } from "./form-model.ts";
 export { meetingsMigration } from "./migration.ts";
 export type {
   BodyId,
@@ -14,5 +20,8 @@ export type {
   SessionPath,
   SessionPlace,
 } from "./model.ts";
+export { meetingsRoutes } from "./routes/index.tsx";
+export { dateInWords, plainDateInWords, whenParts } from "./rules/when.ts";
 export { bodyById, findBody, findProcess, findSession, processById, sessionById } from "./store/find.ts";
 export { listBodies, listProcesses, listSessions, neighbours, type SessionsWanted } from "./store/list.ts";
+export type { MeetingsDeps, RecordStates } from "./views/deps.ts";

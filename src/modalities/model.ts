@@ -20,6 +20,7 @@ export const actNames = [
   "session.create",
   "session.see",
   "session.edit",
+  "session.loosen",
   "record.import",
   "record.edit",
   "record.publish",

@@ -12,6 +12,7 @@ import type {
   SessionPath,
   SessionPlace,
 } from "../model.ts";
+import { slugOf } from "../rules/slug.ts";
 import { bodyPlace, processPlace, sessionPlace } from "./places.ts";
 
 /** The thing that stands at a word now, else the one that stood there before. */
@@ -25,7 +26,8 @@ const standingAt = (table: "bodies" | "processes" | "sessions", parent: string, 
     ) as standing order by choice limit 1)`;
 };
 
-const word = (text: string): string => text.normalize("NFC");
+/** However it is typed, with capitals or accents or decomposed: slugs are what slugOf makes of themselves. */
+const word = slugOf;
 
 /** Null where nothing stands or ever stood; `href` of what is found is its address now. */
 export async function findBody(db: Db, path: BodyPath): Promise<BodyPlace | null> {

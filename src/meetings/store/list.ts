@@ -1,5 +1,5 @@
 /** Lists of places, each in a fixed number of queries however long the list. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Db, Tables } from "../../platform/database/connect.ts";
 import type { BodyId, BodyPlace, ProcessId, ProcessPlace, SessionId, SessionPlace } from "../model.ts";
 import { bodyPlace, processPlace, sessionPlace } from "./places.ts";
@@ -8,6 +8,26 @@ import { bodyPlace, processPlace, sessionPlace } from "./places.ts";
 export async function listBodies(db: Db): Promise<readonly BodyPlace[]> {
   const rows = await db.selectFrom("bodies").selectAll().where("archived", "=", false).orderBy("title").execute();
   return rows.map(bodyPlace);
+}
+
+/** Those of the ids that are bodies; anything may be asked for. */
+export async function knownBodies(db: Db, ids: readonly string[]): Promise<readonly BodyId[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("bodies").select("id").where(sql`id::text`, "in", ids).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** How many sessions each body has on its lists; bodies without any are left out. */
+export async function countSessions(db: Db): Promise<ReadonlyMap<BodyId, number>> {
+  const rows = await db
+    .selectFrom("sessions")
+    .innerJoin("processes", "processes.id", "sessions.process")
+    .select(({ fn }) => ["processes.body", fn.countAll<number>().as("count")])
+    .where("sessions.archived", "=", false)
+    .where("processes.archived", "=", false)
+    .groupBy("processes.body")
+    .execute();
+  return new Map(rows.map(({ body, count }) => [body, count]));
 }
 
 /** The bodies one step above and below. */

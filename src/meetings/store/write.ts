@@ -33,21 +33,24 @@ export async function saveAbove(writing: Writing, below: BodyId, above: readonly
     .execute();
 }
 
-/** Saves only if nobody saved since the form was made; false where somebody did, and nothing is changed. */
+/** Code of the error thrown where somebody saved between the reading and the saving. */
+export const changedUnderneath = "changed-underneath";
+
+/** Saves only if nobody saved since version `version`; else throws with code `changedUnderneath`, and nothing is saved. */
 export async function updatePlace<K extends Kind>(
   writing: Writing,
   table: K,
-  id: string,
-  version: number,
+  { id, version }: { readonly id: string; readonly version: number },
   changes: Partial<Insertable<Tables[K]>>,
-): Promise<boolean> {
+): Promise<void> {
   const result = await writing
     .updateTable(table as Kind)
     .set({ ...changes, version: version + 1 } as never)
     .where("id", "=", id as never)
     .where("version", "=", version)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n)
+    throw Object.assign(new Error("saved by somebody else"), { code: changedUnderneath });
 }
 
 /** The old address goes on leading to the place; should it move back, the word is its own again. */

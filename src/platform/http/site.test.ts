@@ -7,12 +7,19 @@ import { act, createSite, openApiRoute, page, type Route } from "./index.ts";
 const greeting = z.object({ hello: z.string() });
 const missing = { status: 404, code: "not-found", title: "Nobody of that name" } as const;
 
+const renamed = { status: 301, code: "moved", title: "Moved", location: "/people/ada" } as const;
+
 const rooms: readonly Route[] = [
   page({
     path: "/people/:name",
     summary: "A greeting",
     view: greeting,
-    load: async ({ params }) => (params["name"] === "nobody" ? fail(missing) : ok({ hello: params["name"] ?? "" })),
+    load: async ({ params }) =>
+      params["name"] === "nobody"
+        ? fail(missing)
+        : params["name"] === "adah"
+          ? fail(renamed)
+          : ok({ hello: params["name"] ?? "" }),
     html: ({ hello }) => `<html><p>${hello}</p></html>`,
   }),
   act({
@@ -51,6 +58,12 @@ describe("site", () => {
     const html = await site.request("/people/nobody", { headers: { "accept-language": "fr" } });
     expect(html.status).toBe(404);
     expect(await html.text()).toContain('lang="fr"');
+  });
+
+  it("leads from an address that was left to the one that is, as page and as data", async () => {
+    const html = await site.request("/people/adah?language=fr");
+    expect([html.status, html.headers.get("location")]).toEqual([301, "/people/ada?language=fr"]);
+    expect((await site.request("/people/adah.json")).headers.get("location")).toBe("/people/ada.json");
   });
 
   it("redirects after an act and says once what happened", async () => {

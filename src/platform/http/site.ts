@@ -30,8 +30,15 @@ export interface SiteParts {
 const send = async (c: Context, html: Html, status: Problem["status"] | 200 = 200): Promise<Response> =>
   c.html(`<!doctype html>${await html}`, status);
 
+/** What is asked for as data is asked for as data where it stands now. */
+const moved = (c: Context, location: string): string => {
+  const { pathname, search } = new URL(c.req.url);
+  return `${location}${pathname.endsWith(".json") ? ".json" : ""}${search}`;
+};
+
 async function refuse(c: Context, ask: Ask, problem: Problem, typed: Typed = {}, form?: Act<unknown>["again"]) {
   if (problem.retryAfter !== undefined) c.header("retry-after", String(problem.retryAfter));
+  if (problem.location !== undefined) return c.redirect(moved(c, problem.location), 301);
   if (wantsJson(c)) return c.json(problem, problem.status, { "content-type": "application/problem+json" });
   if (form) return send(c, await form(ask, typed, problem), problem.status);
   return send(c, ProblemPage({ problem, ask, typed }), problem.status);

@@ -1,0 +1,45 @@
+import { newId } from "../../kernel/ids.ts";
+import { fail, ok, type Result } from "../../kernel/result.ts";
+import type { Db } from "../../platform/database/connect.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { type SessionForm, sessionForm } from "../form-model.ts";
+import type { ProcessPlace, SessionPlace } from "../model.ts";
+import { readSession } from "../rules/read-session.ts";
+import { address } from "../rules/slug.ts";
+import { sessionById } from "../store/find.ts";
+import { insertSession } from "../store/write.ts";
+import { type Acting, actor, refused, wrongForm } from "./acting.ts";
+import { chooseSlug } from "./choose-slug.ts";
+import { saveOrRefuse } from "./saving.ts";
+import { told } from "./session-entry.ts";
+
+export async function createSession(
+  db: Db,
+  acting: Acting,
+  process: ProcessPlace,
+  form: SessionForm,
+): Promise<Result<SessionPlace>> {
+  const typed = sessionForm.parse(form);
+  const problem = refused(acting, "session.create", process.within);
+  if (problem) return fail(problem);
+  const read = readSession(typed);
+  if (!read.ok) return wrongForm(acting, read.complaints);
+  const fields = read.value;
+  const chosen = await chooseSlug(db, "session", process.id, { typed: typed.address, title: fields.title });
+  if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
+
+  const id = newId<"session">();
+  const { payload, private: hidden } = told(fields);
+  const entry = {
+    ...actor(acting),
+    act: "session.create",
+    subject: address(process.body.slug, process.slug, "sessions", chosen.slug),
+    payload: { id, ...payload },
+    private: hidden,
+  };
+  const row = { id, process: process.id, slug: chosen.slug, ...fields, agenda: [...fields.agenda] };
+  const stopped = await saveOrRefuse(acting, chosen.slug, () =>
+    journaled(db, entry, (writing) => insertSession(writing, row)),
+  );
+  return stopped ?? ok((await sessionById(db, id)) as SessionPlace);
+}

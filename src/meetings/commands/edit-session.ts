@@ -1,0 +1,64 @@
+import { fail, ok, type Result } from "../../kernel/result.ts";
+import type { Db } from "../../platform/database/connect.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { type SessionForm, sessionForm } from "../form-model.ts";
+import type { SessionPlace } from "../model.ts";
+import { tellsMore } from "../rules/attribution-change.ts";
+import { readSession } from "../rules/read-session.ts";
+import { cleanText } from "../rules/reading.ts";
+import { address } from "../rules/slug.ts";
+import { sessionById } from "../store/find.ts";
+import { keepFormerSlug, updatePlace } from "../store/write.ts";
+import { type Acting, actor, changedMeanwhile, refused, wrongForm } from "./acting.ts";
+import { chooseSlug } from "./choose-slug.ts";
+import { saveOrRefuse } from "./saving.ts";
+import { told } from "./session-entry.ts";
+
+export async function editSession(
+  db: Db,
+  acting: Acting,
+  session: SessionPlace,
+  form: SessionForm,
+): Promise<Result<SessionPlace>> {
+  const typed = sessionForm.parse(form);
+  const problem = refused(acting, "session.edit", session.within);
+  if (problem) return fail(problem);
+  if (typed.version !== session.version) return changedMeanwhile(acting);
+  const read = readSession(typed);
+  if (!read.ok) return wrongForm(acting, read.complaints);
+  const fields = read.value;
+  const loosened = tellsMore(session.attribution, fields.attribution);
+  const reason = cleanText(typed.reason).slice(0, 2_000);
+  if (loosened) {
+    if (refused(acting, "session.loosen", session.within)) {
+      return wrongForm(acting, { attribution: { key: "attribution-only-stricter" } });
+    }
+    if (reason === "") return wrongForm(acting, { reason: { key: "reason-missing" } });
+  }
+  const { process } = session;
+  const wanted = { typed: typed.address, title: fields.title, self: session.id };
+  const chosen = await chooseSlug(db, "session", process.id, wanted);
+  if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
+
+  const { payload, private: hidden } = told(fields);
+  const entry = {
+    ...actor(acting),
+    act: "session.edit",
+    subject: address(process.body.slug, process.slug, "sessions", chosen.slug),
+    payload: {
+      id: session.id,
+      before: session.href,
+      ...payload,
+      ...(loosened ? { attributionBefore: session.attribution, reason } : {}),
+    },
+    private: hidden,
+  };
+  const moved = { from: session.slug, to: chosen.slug, target: session.id };
+  const stopped = await saveOrRefuse(acting, chosen.slug, () =>
+    journaled(db, entry, async (writing) => {
+      await updatePlace(writing, "sessions", session, { slug: chosen.slug, ...fields, agenda: [...fields.agenda] });
+      if (moved.from !== moved.to) await keepFormerSlug(writing, process.id, moved);
+    }),
+  );
+  return stopped ?? ok((await sessionById(db, session.id)) as SessionPlace);
+}

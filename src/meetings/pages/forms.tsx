@@ -1,0 +1,140 @@
+/** The forms of bodies, processes and sessions, new and existing, as first shown and as refused. */
+
+import type { Problem } from "../../kernel/result.ts";
+import { attributions, stakeholderGroupNames } from "../../kernel/stakeholders.ts";
+import { Frame } from "../../platform/html/index.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import type { FormView } from "../form-view-model.ts";
+import { words } from "../languages/index.ts";
+import { levels, processStates } from "../model.ts";
+import { Archive } from "./parts/archive.tsx";
+import { AreaField, ChoiceField, Form, type FormState, SelectField, TextField } from "./parts/fields.tsx";
+import { SessionTimes } from "./parts/session-times.tsx";
+import { ZoneList } from "./parts/zone-list.tsx";
+
+export interface FormPageProps {
+  readonly ask: Ask;
+  readonly kind: "body" | "process" | "session";
+  readonly view: FormView;
+  /** What was typed, where it differs from what the view holds. */
+  readonly typed?: FormState["values"];
+  readonly problem?: Problem;
+  readonly saved?: FormState["saved"];
+}
+
+function BodyFields({ form, view }: { readonly form: FormState; readonly view: FormView }) {
+  const say = words.in(form.ask.language);
+  const bodies = view.bodies.map(({ id, title }) => ({ value: id, text: title }));
+  return (
+    <>
+      <TextField form={form} name="title" label={say("field-title")} required />
+      <TextField form={form} name="shortName" label={say("field-short-name")} hint={say("hint-short-name")} />
+      <SelectField
+        form={form}
+        name="level"
+        label={say("field-level")}
+        choices={levels.map((level) => ({ value: level, text: say(`level-${level}`) }))}
+      />
+      <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
+      <TextField
+        form={form}
+        name="zone"
+        label={say("field-zone")}
+        hint={say("hint-zone-body")}
+        list="zones"
+        latin
+        required
+      />
+      <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-body")} latin />
+      <ChoiceField
+        form={form}
+        name="groups"
+        label={say("field-groups")}
+        hint={say("hint-groups")}
+        choices={stakeholderGroupNames.map((group) => ({ value: group, text: say(`group-${group}`) }))}
+        several
+      />
+      {bodies.length > 0 ? (
+        <ChoiceField
+          form={form}
+          name="above"
+          label={say("field-above")}
+          hint={say("hint-above")}
+          choices={bodies}
+          several
+        />
+      ) : null}
+      <TextField form={form} name="address" label={say("field-address")} hint={say("hint-address")} />
+      <ZoneList />
+    </>
+  );
+}
+
+function ProcessFields({ form }: { readonly form: FormState }) {
+  const say = words.in(form.ask.language);
+  return (
+    <>
+      <TextField form={form} name="title" label={say("field-title")} required />
+      <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
+      <div class="together">
+        <TextField form={form} name="starts" label={say("field-starts")} type="date" />
+        <TextField form={form} name="ends" label={say("field-ends")} type="date" />
+      </div>
+      <SelectField
+        form={form}
+        name="state"
+        label={say("field-state")}
+        choices={processStates.map((state) => ({ value: state, text: say(`state-${state}`) }))}
+      />
+      <TextField form={form} name="address" label={say("field-address")} hint={say("hint-address")} />
+    </>
+  );
+}
+
+function SessionFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
+  const say = words.in(form.ask.language);
+  const rules = attributions.map((rule) => ({
+    value: rule,
+    text: say(`attribution-${rule}`),
+    explained: say(`attribution-${rule}-explained`),
+  }));
+  return (
+    <>
+      <TextField form={form} name="title" label={say("field-title")} required />
+      <SessionTimes form={form} />
+      <TextField form={form} name="place" label={say("field-place")} hint={say("hint-place")} />
+      <TextField form={form} name="online" label={say("field-online")} type="url" />
+      <ChoiceField
+        form={form}
+        name="attribution"
+        label={say("field-attribution")}
+        hint={say("hint-attribution")}
+        choices={rules}
+      />
+      {isNew ? null : <AreaField form={form} name="reason" label={say("field-reason")} hint={say("hint-reason")} />}
+      <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
+      <AreaField form={form} name="agenda" label={say("field-agenda")} hint={say("hint-agenda")} />
+      <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-session")} latin />
+      <TextField form={form} name="address" label={say("field-address")} hint={say("hint-address")} />
+      <ZoneList />
+    </>
+  );
+}
+
+export function FormPage({ ask, kind, view, typed, problem, saved = {} }: FormPageProps) {
+  const say = words.in(ask.language);
+  const { place } = view;
+  const title = say(place ? `edit-${kind}` : `new-${kind}`);
+  const values = typed ? { ...view.values, ...typed } : view.values;
+  const form: FormState = { ask, values, problems: problem?.fields ?? {}, saved };
+  return (
+    <Frame ask={ask} title={place ? `${title}: ${place.title}` : title} crumbs={view.crumbs} scripts={["zone.js"]}>
+      <Form form={form} title={title} version={view.version} problem={problem ?? null} back={view.back}>
+        {kind === "body" ? <BodyFields form={form} view={view} /> : null}
+        {kind === "process" ? <ProcessFields form={form} /> : null}
+        {kind === "session" ? <SessionFields form={form} isNew={place === null} /> : null}
+      </Form>
+      {place ? <Archive ask={ask} kind={kind} version={view.version} {...place} /> : null}
+    </Frame>
+  );
+}

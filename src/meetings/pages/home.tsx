@@ -1,0 +1,57 @@
+import { Frame } from "../../platform/html/index.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { words } from "../languages/index.ts";
+import type { HomeView } from "../view-model.ts";
+import { Programme } from "./parts/programme.tsx";
+
+const todoTexts = {
+  "create-body": "new-body",
+  import: "home-import",
+  read: "home-read",
+  "see-bodies": "home-see-bodies",
+} as const;
+
+export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const { now, next, last, todo } = view;
+  const empty = now.length + next.length + last.length === 0;
+  return (
+    <Frame ask={ask} title={say("home-title")} scripts={["zone.js"]}>
+      <section class="opening">
+        <h1>{say("home-title")}</h1>
+        <p class="lede">{say("home-sentence")}</p>
+        {empty && todo?.what !== "see-bodies" ? <p>{say(todo === null ? "home-empty-reader" : "home-empty")}</p> : null}
+        {todo ? (
+          <p class="acts">
+            <a class="act" href={todo.href}>
+              {say(todoTexts[todo.what])}
+            </a>
+          </p>
+        ) : null}
+      </section>
+      {now.length > 0 ? (
+        <section class="now" aria-labelledby="now">
+          <h2 id="now">{say("home-now")}</h2>
+          <Programme ask={ask} rows={now} withBody />
+        </section>
+      ) : null}
+      {next.length > 0 ? (
+        <section aria-labelledby="next">
+          <h2 id="next">{say("home-next")}</h2>
+          <Programme ask={ask} rows={next} withBody />
+        </section>
+      ) : null}
+      {last.length > 0 ? (
+        <section aria-labelledby="last">
+          <h2 id="last">{say("home-last")}</h2>
+          <Programme ask={ask} rows={last} withBody />
+        </section>
+      ) : null}
+      {empty ? null : (
+        <p>
+          <a href="/bodies">{say("see-all-sessions")}</a>
+        </p>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the pages of this room are given to work with. */
+import type { Db } from "../../platform/database/connect.ts";
+import type { SessionId } from "../model.ts";
+
+/** Of each session that has a record, when it was published; null while it lies on the desk. */
+export type RecordStates = (
+  db: Db,
+  ids: readonly SessionId[],
+) => Promise<ReadonlyMap<SessionId, { readonly publishedAt: Date | null }>>;
+
+export interface MeetingsDeps {
+  readonly db: Db;
+  /** Handed in, for the room of records stands on this one. */
+  readonly recordStates: RecordStates;
+  readonly now?: () => Date;
+}

@@ -1,0 +1,34 @@
+import { ok, type Result } from "../../kernel/result.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { listBodies, listSessions } from "../store/list.ts";
+import type { HomeView, SessionRow } from "../view-model.ts";
+import type { MeetingsDeps } from "./deps.ts";
+import { mayDo, sessionRows } from "./rows.ts";
+
+const day = 86_400_000;
+
+/** The one thing to do: begin where there is nothing, bring captions for those who may, read for all others. */
+async function todo({ db }: MeetingsDeps, ask: Ask, rows: readonly SessionRow[]): Promise<HomeView["todo"]> {
+  if (rows.length === 0 && (await listBodies(db)).length === 0) {
+    return mayDo(ask, "body.create", []) ? { what: "create-body", href: "/bodies/new" } : null;
+  }
+  const importsSomewhere =
+    ask.reader.grants.some(({ role }) => role !== "participant") && rows.some(({ phase }) => phase !== "coming");
+  if (importsSomewhere) return { what: "import", href: "/import" };
+  const readable = rows.filter(({ record }) => record.state === "published");
+  const [latest] = readable.toSorted((a, b) => b.starts.localeCompare(a.starts));
+  if (latest?.record.state === "published") return { what: "read", href: latest.record.href };
+  return { what: "see-bodies", href: "/bodies" };
+}
+
+export async function loadHome(deps: MeetingsDeps, ask: Ask): Promise<Result<HomeView>> {
+  const now = (deps.now ?? (() => new Date()))();
+  const [begun, coming] = await Promise.all([
+    listSessions(deps.db, { before: now, order: "latest", limit: 12 }),
+    listSessions(deps.db, { after: now, before: new Date(now.getTime() + 400 * day), limit: 5 }),
+  ]);
+  const rows = await sessionRows(deps, ask, [...begun, ...coming]);
+  const next = rows.filter(({ phase }) => phase === "coming");
+  const last = rows.filter(({ phase }) => phase === "held").slice(0, 6);
+  return ok({ now: rows.filter(({ phase }) => phase === "now"), next, last, todo: await todo(deps, ask, rows) });
+}

@@ -1,0 +1,30 @@
+import { ok, type Result } from "../../kernel/result.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { processAsked } from "../asked.ts";
+import { listSessions } from "../store/list.ts";
+import type { ProcessView } from "../view-model.ts";
+import type { MeetingsDeps } from "./deps.ts";
+import { mayDo, sessionRows } from "./rows.ts";
+
+export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<ProcessView>> {
+  const asked = await processAsked(deps.db, ask);
+  if (!asked.ok) return asked;
+  const process = asked.value;
+  const rows = await sessionRows(deps, ask, await listSessions(deps.db, { process: process.id, limit: 1_000 }));
+  const { title, href, description, archived, starts, ends, state, within } = process;
+  return ok({
+    title,
+    href,
+    description,
+    archived,
+    crumbs: [...process.crumbs],
+    starts,
+    ends,
+    state,
+    coming: rows.filter(({ phase }) => phase !== "held"),
+    held: rows.filter(({ phase }) => phase === "held"),
+    edit: mayDo(ask, "process.edit", within) ? `${href}/edit` : null,
+    create: mayDo(ask, "session.create", within) ? `${href}/new-session` : null,
+    calendar: `${href}/calendar.ics`,
+  });
+}

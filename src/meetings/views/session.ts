@@ -1,0 +1,24 @@
+import { ok, type Result } from "../../kernel/result.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { sessionAsked } from "../asked.ts";
+import type { SessionView } from "../view-model.ts";
+import type { MeetingsDeps } from "./deps.ts";
+import { mayDo, maySeeInside, sessionRows } from "./rows.ts";
+
+export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<SessionView>> {
+  const asked = await sessionAsked(deps.db, ask);
+  if (!asked.ok) return asked;
+  const session = asked.value;
+  const [row] = await sessionRows(deps, ask, [session]);
+  if (!row) throw new Error("a session without a row");
+  const { href, within, archived, language, description, agenda, online } = session;
+  return ok({
+    ...row,
+    crumbs: [...session.crumbs],
+    archived,
+    language,
+    inside: maySeeInside(ask, session) ? { description, agenda: [...agenda], online } : null,
+    edit: mayDo(ask, "session.edit", within) ? `${href}/edit` : null,
+    calendar: `${href}/calendar.ics`,
+  });
+}
