@@ -40,6 +40,8 @@ export async function restore(config: DatabaseConfig, options: RestoreOptions): 
   const { file } = options;
   const source = createReadStream(file);
   const unpacked = createGunzip();
+  // Whoever reads the members hears of an error; one that comes after they stopped reading must not end the program.
+  for (const stream of [source, unpacked]) stream.on("error", () => {});
   const reading = pipeline(source, unpacked).catch(() => {});
   try {
     return await onOneConnection(config, (client, db) =>

@@ -6,14 +6,14 @@ import { writeSync } from "node:fs";
 import { sql } from "kysely";
 import { openDatabase } from "../database/connect.ts";
 import { holdDatabase } from "../database/installation.ts";
-import { migrate } from "../database/migrate.ts";
+import { applied, migrate } from "../database/migrate.ts";
 import { journaled, journalMigration } from "./index.ts";
 
 const { DATABASE_URL, RAPPORT_DATA = "./data" } = process.env;
 const place = { databaseUrl: DATABASE_URL ?? null, dataFolder: RAPPORT_DATA };
 const { config } = await holdDatabase(place, "journal-writer", () => {});
 const { db } = openDatabase(config);
-await migrate(db, [journalMigration]);
+if ((await applied(db)).length === 0) await migrate(db, [journalMigration]);
 await sql`create table if not exists note (id text primary key)`.execute(db);
 
 async function writeOn(writer: number): Promise<never> {
