@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, onTestFinished } from "vitest";
 
 /** A program of ours, run as a person would run it. */
 export interface Program {
@@ -81,4 +82,19 @@ export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "rapport-test-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
+}
+
+/** The PostgreSQL processes that have this folder in their command line, by number. */
+export function processesOf(folder: string): readonly number[] {
+  const lines = execFileSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" }).split("\n");
+  return lines
+    .filter((line) => line.includes("postgres") && line.includes(folder))
+    .map((line) => Number.parseInt(line, 10));
+}
+
+/** Makes sure that no PostgreSQL of this folder is left, or is on its way out. */
+export async function noneLeft(folder: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (processesOf(folder).length > 0 && Date.now() < deadline) await wait(50);
+  expect(processesOf(folder)).toEqual([]);
 }

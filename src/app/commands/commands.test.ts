@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openDatabase } from "../../platform/database/connect.ts";
 import { holdDatabase } from "../../platform/database/installation.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { rapport, serving, temporaryFolder } from "../../platform/testing.ts";
+
+// Whole programs are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Two empty installations: embedded, or on the server that DATABASE_URL names. */
 async function installation(): Promise<Record<string, string>> {

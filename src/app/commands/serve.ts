@@ -34,5 +34,11 @@ function untilTold(): { readonly told: Promise<End>; readonly now: (end: End) =>
       resolve({ code: 0, reason: signal });
     });
   }
+  // npm may end without passing the signal on: it ends the shell between, and leaves what the shell started.
+  const parent = process.ppid;
+  const orphaned = () => {
+    if (process.ppid !== parent) resolve({ code: 0, reason: "npm ended" });
+  };
+  if (process.env["npm_command"]) setInterval(orphaned, 500).unref();
   return { told: promise, now: resolve };
 }

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { chown, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { StartProblem } from "../start-problem.ts";
 import type { Binaries } from "./binaries.ts";
-import { startWords } from "./unprivileged.ts";
+import type { Identity } from "./unprivileged.ts";
 
 const halfMade = "postgres-being-made-";
 
@@ -14,13 +14,18 @@ const halfMade = "postgres-being-made-";
  * the middle leaves a folder that looks whole and is not.
  * Throws StartProblem `newer-version` when a newer PostgreSQL made the folder.
  */
-export async function ensureInitialised(pgdata: string, binaries: Binaries, sync: boolean): Promise<void> {
+export async function ensureInitialised(
+  pgdata: string,
+  binaries: Binaries,
+  identity: Identity,
+  sync: boolean,
+): Promise<void> {
   const parent = dirname(pgdata);
   if (existsSync(join(pgdata, "PG_VERSION"))) return checkVersion(pgdata, binaries.major);
   await mkdir(parent, { recursive: true, mode: 0o700 });
   await removeHalfMade(parent);
   const temporary = join(parent, `${halfMade}${randomUUID()}`);
-  await initdb(temporary, binaries, sync);
+  await initdb(temporary, binaries, identity, sync);
   await rename(temporary, pgdata);
   if (sync) await syncFolder(parent);
 }
@@ -51,9 +56,16 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /** `--locale=C.UTF-8` because without a LANG initdb falls back to SQL_ASCII, which takes bytes that are no text. */
-async function initdb(folder: string, binaries: Binaries, sync: boolean): Promise<void> {
+async function initdb(
+  folder: string,
+  binaries: Binaries,
+  { words: before, owner }: Identity,
+  sync: boolean,
+): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  if (owner !== null) await chown(folder, owner, owner);
   const options = ["--encoding=UTF8", "--locale=C.UTF-8", "--username=rapport", "--auth=trust", "--no-instructions"];
-  const words = [...startWords(), binaries.initdb, "-D", folder, ...options, ...(sync ? [] : ["--no-sync"])];
+  const words = [...before, binaries.initdb, "-D", folder, ...options, ...(sync ? [] : ["--no-sync"])];
   const [program = "", ...args] = words;
   const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...binaries.env } });
   let complaint = "";

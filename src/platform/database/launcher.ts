@@ -6,6 +6,7 @@ import { ensureInitialised, startProblemFrom } from "./initialise.ts";
 import { clearLeftover } from "./leftover.ts";
 import { type Postmaster, spawnPostmaster } from "./postmaster.ts";
 import { socketFolder } from "./socket-folder.ts";
+import { giveTo, identityFor } from "./unprivileged.ts";
 
 /** How to reach the embedded PostgreSQL: what `pg` takes. */
 export interface Connection {
@@ -40,10 +41,13 @@ export async function startPostgres(options: LaunchOptions): Promise<RunningPost
   const folder = resolve(options.folder);
   const pgdata = join(folder, "postgres");
   const binaries = await findBinaries(join(folder, "lib"));
-  await ensureInitialised(pgdata, binaries, durable);
+  const identity = identityFor(pgdata);
+  await ensureInitialised(pgdata, binaries, identity, durable);
   await clearLeftover(pgdata);
   const host = await socketFolder(folder);
-  const launch = () => launchWithin(2_000, () => spawnPostmaster({ pgdata, host, binaries, durable }), host, pgdata);
+  await giveTo(identity, [pgdata, host]);
+  const launch = () =>
+    launchWithin(2_000, () => spawnPostmaster({ pgdata, host, binaries, identity, durable }), host, pgdata);
   const keeper = keepRunning(await launch(), launch, onGone);
   try {
     await ensureDatabase(host);

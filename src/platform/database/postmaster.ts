@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Binaries } from "./binaries.ts";
-import { startWords } from "./unprivileged.ts";
+import type { Identity } from "./unprivileged.ts";
 
 /** PostgreSQL's first process, a child of ours. */
 export interface Postmaster {
@@ -15,6 +15,7 @@ export interface PostmasterOptions {
   readonly pgdata: string;
   readonly host: string;
   readonly binaries: Binaries;
+  readonly identity: Identity;
   readonly durable: boolean;
 }
 
@@ -26,9 +27,9 @@ const discreet = ["log_min_messages=log", "log_min_error_statement=panic", "log_
 const common = ["listen_addresses=", "unix_socket_permissions=0700", "max_connections=60", "logging_collector=off"];
 const quick = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-export function spawnPostmaster({ pgdata, host, binaries, durable }: PostmasterOptions): Postmaster {
+export function spawnPostmaster({ pgdata, host, binaries, identity, durable }: PostmasterOptions): Postmaster {
   const settings = [...common, ...discreet, ...(durable ? [] : quick)].flatMap((setting) => ["-c", setting]);
-  const [program = "", ...args] = [...startWords(), binaries.postgres, "-D", pgdata, "-k", host, ...settings];
+  const [program = "", ...args] = [...identity.words, binaries.postgres, "-D", pgdata, "-k", host, ...settings];
   // A process group of its own: Ctrl-C in the terminal is for Rapport, which then ends PostgreSQL in order.
   const child = spawn(program, args, {
     stdio: ["ignore", "ignore", "pipe"],

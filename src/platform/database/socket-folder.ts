@@ -3,6 +3,7 @@ import { lstat, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StartProblem } from "../start-problem.ts";
+import { ownerOf } from "./unprivileged.ts";
 
 /** The longest path of a unix socket is 107 bytes on Linux and 103 on macOS. */
 const longest = 100;
@@ -20,7 +21,9 @@ export async function socketFolder(folder: string): Promise<string> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   const found = await lstat(path);
   // In a folder that everybody may write to, somebody else could have made it first.
-  const own = found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o077) === 0;
+  // Root may have given it to the user PostgreSQL runs as, who owns its files too.
+  const owners = [process.getuid?.(), ownerOf(join(folder, "postgres"))];
+  const own = found.isDirectory() && owners.includes(found.uid) && (found.mode & 0o077) === 0;
   if (!own) {
     throw new StartProblem(
       "folder-not-writable",

@@ -1,24 +1,62 @@
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { StartProblem } from "../start-problem.ts";
+
+/** As whom PostgreSQL runs. */
+export interface Identity {
+  /** The words to put before a PostgreSQL program. */
+  readonly words: readonly string[];
+  /** The number of the user who must own its files, when that is not who started Rapport. */
+  readonly owner: number | null;
+}
 
 /**
- * The words to put before a PostgreSQL program, so that it starts as it must.
- *
  * PostgreSQL refuses to run as root, and initdb wants a user with a name. In a user namespace of its own it sees
  * itself as an ordinary user, while for the file system it stays who started it: so it also works in a folder that
- * only root may enter. On Linux it is told to end with the process that started it (`setpriv --pdeathsig`).
+ * only root may enter. Where namespaces are not allowed (many containers), root starts it as another user, who may
+ * pass through folders. On Linux it is told to end with the process that started it (`setpriv --pdeathsig`).
  */
-export function startWords(): readonly string[] {
-  if (process.platform !== "linux") return [];
+export function identityFor(pgdata: string): Identity {
+  if (process.platform !== "linux") return { words: [], owner: null };
   const user = process.getuid?.() ?? 0;
   const users = namedUsers();
-  const words: string[] = [];
-  if (user === 0 || !users.includes(user)) {
-    const other = users.find((id) => id !== 0) ?? 1000;
-    words.push("unshare", "--user", `--map-user=${other}`, `--map-group=${other}`);
+  const other = users.find((id) => id !== 0) ?? 65_534;
+  const endWithUs = onPath("setpriv") ? ["setpriv", "--pdeathsig=QUIT"] : [];
+  if (user !== 0 && users.includes(user)) return { words: endWithUs, owner: null };
+  const namespace = ["unshare", "--user", `--map-user=${other}`, `--map-group=${other}`];
+  const owner = ownerOf(pgdata) ?? user;
+  if (user !== 0 || (owner === 0 && works(namespace))) return { words: [...namespace, ...endWithUs], owner: null };
+  if (endWithUs.length === 0) {
+    throw new StartProblem(
+      "no-database",
+      "PostgreSQL does not run as root, and here neither user namespaces nor setpriv can help it. Start Rapport as an ordinary user, or set DATABASE_URL.",
+    );
   }
-  if (onPath("setpriv")) words.push("setpriv", "--pdeathsig=QUIT");
-  return words;
+  const id = owner === 0 ? other : owner;
+  const passThrough = ["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"];
+  return { words: [...endWithUs, `--reuid=${id}`, `--regid=${id}`, "--clear-groups", ...passThrough], owner: id };
 }
+
+/** Makes these folders the identity's own, if another user's number is used and they are not yet. */
+export async function giveTo({ owner }: Identity, folders: readonly string[]): Promise<void> {
+  if (owner === null) return;
+  for (const folder of folders) {
+    if (ownerOf(folder) === owner) continue;
+    execFileSync("chown", ["-R", `${owner}:${owner}`, folder]);
+  }
+}
+
+function works([program = "", ...args]: readonly string[]): boolean {
+  try {
+    execFileSync(program, [...args, "/bin/sh", "-c", ":"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The number of the user who owns a file or folder; null when there is none. */
+export const ownerOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.uid ?? null;
 
 function namedUsers(): readonly number[] {
   try {

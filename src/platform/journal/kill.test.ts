@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openDatabase } from "../database/connect.ts";
 import { holdDatabase } from "../database/installation.ts";
 import { testDatabase } from "../database/testing.ts";
 import { runScript, temporaryFolder } from "../testing.ts";
 import { firstBreak, readAfter } from "./index.ts";
+
+// Whole programs are started here: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const writer = join(import.meta.dirname, "journal-writer.testing.ts");
 const server = process.env["DATABASE_URL"];
