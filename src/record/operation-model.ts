@@ -53,7 +53,13 @@ export type AboutSet = z.infer<typeof aboutSet>;
 export const operation = z.discriminatedUnion("type", [
   z.object({ type: z.literal("about.set"), set: aboutSet }),
   z.object({ type: z.literal("cue.set"), cue: z.string(), set: cueSet }),
-  z.object({ type: z.literal("speakers.set"), of: cuesOf, set: speakerSet }),
+  /** `also`: the text of the cue at which it was done, corrected in the same go. */
+  z.object({
+    type: z.literal("speakers.set"),
+    of: cuesOf,
+    set: speakerSet,
+    also: z.object({ cue: z.string(), text: z.string() }).optional(),
+  }),
   /** `at`: characters (UTF-16 units) of the text that stay; `key` names the new cue. */
   z.object({ type: z.literal("cue.split"), cue: z.string(), at: z.number().int().positive(), key: z.string() }),
   z.object({ type: z.literal("cue.join"), cue: z.string() }),
@@ -65,7 +71,10 @@ export const operation = z.discriminatedUnion("type", [
   z.object({ type: z.literal("candidate.add"), candidate }),
   /** Gives the name of a self-introduction to its cue, or to every cue of the same label. */
   z.object({ type: z.literal("introduction.accept"), key: z.string(), all: z.boolean() }),
-  z.object({ type: z.literal("name.review"), name: z.string(), masked: z.boolean() }),
+  z.object({
+    type: z.literal("names.review"),
+    names: z.array(z.object({ name: z.string(), masked: z.boolean() })),
+  }),
   z.object({ type: z.literal("draft.replace"), draft }),
   z.object({ type: z.literal("draft.append"), draft }),
   /** Takes one version back, whoever made it. */

@@ -162,7 +162,8 @@ describe("publishing", () => {
     expect(code(await publishRecord(by, session))).toBe("names-open");
     const names = spokenNames((await findDraft(db, session.id))?.draft as never);
     expect(names.map(({ name }) => name)).toContain("Ilo Varga");
-    for (const { name } of names) value(await changeDraft(by, session, { type: "name.review", name, masked: true }));
+    const reviewed = names.map(({ name }) => ({ name, masked: true }));
+    value(await changeDraft(by, session, { type: "names.review", names: reviewed }));
     value(await publishRecord(by, session));
   });
 });

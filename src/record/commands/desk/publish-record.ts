@@ -9,9 +9,10 @@ import { type Acting, allowed, entryOf, giveUp, problem, settle } from "./acting
 
 type Done = Result<{ readonly version: number }>;
 
-/** Publishes the newest version. Under the Chatham House Rule only when every name spoken in the text was reviewed. */
-export const publishRecord = (acting: Acting, session: SessionPlace): Promise<Done> =>
+/** Publishes the newest version, if it is the one that was looked at (`seen`; null: whichever). Under the Chatham House Rule only when every name spoken in the text was reviewed. */
+export const publishRecord = (acting: Acting, session: SessionPlace, seen: number | null = null): Promise<Done> =>
   publishing(acting, session, true, (record) => {
+    if (seen !== null && seen !== record.version) return problem(acting.language, "newer-version", 409);
     if (record.publishedVersion === record.version) return problem(acting.language, "already-published", 409);
     const open = session.attribution === "chatham-house" ? namesToReview(record.draft).length : 0;
     return open > 0 ? problem(acting.language, "names-open", 422, { count: open }) : null;

@@ -26,7 +26,7 @@ function plan(draft: Draft, operation: Operation): Plan {
     case "cue.set":
       return planCueSet(draft, operation.cue, operation.set);
     case "speakers.set":
-      return planSpeakersSet(draft, operation.of, operation.set);
+      return planSpeakersSet(draft, operation.of, operation.set, operation.also);
     case "cue.split":
       return planSplit(draft, operation.cue, operation.at, operation.key);
     case "cue.join":
@@ -46,8 +46,8 @@ function plan(draft: Draft, operation: Operation): Plan {
       return planCandidateAdd(draft, operation.candidate);
     case "introduction.accept":
       return planIntroduction(draft, operation.key, operation.all);
-    case "name.review":
-      return planReview(draft, operation.name, operation.masked);
+    case "names.review":
+      return planReview(draft, operation.names);
     case "draft.replace":
       return planReplace(draft, operation.draft);
     case "draft.append":

@@ -1,4 +1,5 @@
 /** From what was read out of captions to what lies on the desk. Done once a file; from then on the draft is the truth. */
+import { countryNamed } from "../../../kernel/places/countries.ts";
 import type { Candidate, Cue, Draft } from "../../draft-model.ts";
 import type { Intervention, MeetingRecord } from "../../model.ts";
 import { countWords } from "./words.ts";
@@ -23,7 +24,7 @@ function cueFrom({ n, label, speaker, kind, text, start, end }: Intervention): C
     kind,
     // A state speaks for its government (ITU and UN practice); of all others the rapporteur says it.
     group: kind === "state" ? "government" : null,
-    country: null,
+    country: kind === "state" ? (countryNamed(speaker ?? label ?? "")?.iso2 ?? null) : null,
     capacity: null,
     text,
     words: countWords(text),

@@ -27,5 +27,17 @@ export const isOf =
   (cue: Cue): boolean =>
     cue[by] === value;
 
-export const planSpeakersSet = (draft: Draft, of: CuesOf, set: SpeakerSet): Plan =>
-  unlessNothing(draft.cues.filter(isOf(of)).flatMap((cue) => changing("cues", cue.key, cue, set)));
+export function planSpeakersSet(
+  draft: Draft,
+  of: CuesOf,
+  set: SpeakerSet,
+  also?: { readonly cue: string; readonly text: string },
+): Plan {
+  const named = draft.cues.filter(isOf(of)).flatMap((cue) => changing("cues", cue.key, cue, set));
+  if (!also) return unlessNothing(named);
+  const cue = cueIn(draft, also.cue);
+  if (!cue.ok) return cue;
+  const text = tidy(also.text);
+  if (text === "") return fail({ code: "empty", key: also.cue });
+  return unlessNothing([...named, ...changing("cues", also.cue, cue.value, { text })]);
+}

@@ -1,6 +1,7 @@
 /** Who spoke: a self-introduction taken as the name of its cue. And who was spoken of: names reviewed for masking. */
 import { fail } from "../../../kernel/result.ts";
 import type { Draft } from "../../draft-model.ts";
+import type { Change } from "../../operation-model.ts";
 import { candidateIn, changing, cueIn, type Plan, unlessNothing } from "./look.ts";
 
 export function planIntroduction(draft: Draft, key: string, all: boolean): Plan {
@@ -25,10 +26,18 @@ export function planIntroduction(draft: Draft, key: string, all: boolean): Plan 
   ]);
 }
 
-export function planReview(draft: Draft, name: string, masked: boolean): Plan {
-  if (name.trim() === "") return fail({ code: "empty" });
-  const before = draft.spokenNames.find((other) => other.name === name);
-  if (before) return unlessNothing(changing("spokenNames", name, before, { masked }));
-  const after = draft.spokenNames.at(-1)?.name ?? null;
-  return { ok: true, value: [{ on: "add", list: "spokenNames", item: { name, masked }, after }] };
+export function planReview(draft: Draft, names: Draft["spokenNames"]): Plan {
+  let after = draft.spokenNames.at(-1)?.name ?? null;
+  const known = new Map(draft.spokenNames.map((one) => [one.name, one]));
+  const made: Change[] = [];
+  for (const { name, masked } of new Map(names.map((one) => [one.name, one])).values()) {
+    if (name.trim() === "") return fail({ code: "empty" });
+    const before = known.get(name);
+    if (before) made.push(...changing("spokenNames", name, before, { masked }));
+    else {
+      made.push({ on: "add", list: "spokenNames", item: { name, masked }, after });
+      after = name;
+    }
+  }
+  return unlessNothing(made);
 }

@@ -93,7 +93,13 @@ export function operationOf(draft: Draft, { what, at, share, text, flag, id }: W
     case 11:
       return { type: "introduction.accept", key: pick(introductions)?.key ?? "none", all: flag };
     case 12:
-      return { type: "name.review", name: flag ? "Mara" : text, masked: flag };
+      return {
+        type: "names.review",
+        names: [
+          { name: flag ? "Mara" : text, masked: flag },
+          { name: "Ilo", masked: true },
+        ],
+      };
     default:
       return {
         type: flag ? "draft.append" : "draft.replace",

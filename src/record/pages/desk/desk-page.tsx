@@ -1,0 +1,122 @@
+/** The desk itself: the text of the meeting with what was found in it, page by page. */
+import type { Ask } from "../../../platform/http/index.ts";
+import { type DeskCue, type DeskView, filters } from "../../desk-view-model.ts";
+import { words } from "../../languages/desk/index.ts";
+import { agendaTitle, Found, Paragraphs, Speaker } from "./cue-parts.tsx";
+import { DeskFrame } from "./desk-frame.tsx";
+
+interface Props {
+  readonly view: DeskView;
+  readonly ask: Ask;
+}
+
+/** The address of a page of the list, with what else was chosen. */
+export function listAddress(desk: string, filter: string, page: number): string {
+  const query = new URLSearchParams({
+    ...(filter === "all" ? {} : { show: filter }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  }).toString();
+  return query === "" ? desk : `${desk}?${query}`;
+}
+
+function Filters({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  const { open, href } = view.head;
+  const counts = { all: open.cues, unnamed: open.unnamed, ungrouped: open.ungrouped, offered: open.offered };
+  return (
+    <ul class="filters" aria-label={say("show")}>
+      {filters.map((name) => (
+        <li>
+          <a href={listAddress(href, name, 1)} aria-current={name === view.filter ? "true" : undefined}>
+            {say(`show-${name}`)} {name === "offered" ? null : <span>{counts[name]}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Pager({ view, ask }: Props) {
+  if (view.pages < 2) return null;
+  const say = words.in(ask.language);
+  const { href } = view.head;
+  return (
+    <nav class="pager" aria-label={say("pages")}>
+      {view.page > 1 ? (
+        <a href={listAddress(href, view.filter, view.page - 1)} rel="prev">
+          {say("page-before")}
+        </a>
+      ) : null}
+      <span>{say("page-of", { page: view.page, pages: view.pages })}</span>
+      {view.page < view.pages ? (
+        <a href={listAddress(href, view.filter, view.page + 1)} rel="next">
+          {say("page-after")}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+function ListedCue({ view, ask, cue }: Props & { readonly cue: DeskCue }) {
+  const say = words.in(ask.language);
+  const { href } = view.head;
+  const heading = agendaTitle(view.agenda, cue.key);
+  const found = view.candidates.filter((item) => item.cue === cue.key);
+  const back = `${listAddress(href, view.filter, view.page)}#${cue.key}`;
+  return (
+    <>
+      {heading === null ? null : (
+        <h2 class="item" dir="auto">
+          {heading}
+        </h2>
+      )}
+      <article class={`cue g-${cue.group ?? "none"}`} id={cue.key} tabindex={-1}>
+        <h3>
+          <span class="n">{cue.n}</span> <Speaker ask={ask} cue={cue} />
+          <a class="edit" href={`${href}/cue/${cue.key}`} aria-label={say("edit-cue", { n: String(cue.n) })}>
+            {say("edit")}
+          </a>
+        </h3>
+        <Paragraphs text={cue.text} />
+        {view.stageDirections
+          .filter((direction) => direction.cue === cue.key)
+          .map(({ text }) => (
+            <p class="direction" dir="auto">
+              {text}
+            </p>
+          ))}
+        {found.map((item) => (
+          <Found ask={ask} desk={href} item={item} back={back} />
+        ))}
+      </article>
+    </>
+  );
+}
+
+export function DeskPage({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  const { open } = view.head;
+  const undone = open.unnamed + open.offered + open.introductions;
+  return (
+    <DeskFrame ask={ask} head={view.head} tab="text">
+      <p class="lede">
+        {undone === 0
+          ? say("all-done")
+          : say("what-is-open", { unnamed: open.unnamed, offered: open.offered, introductions: open.introductions })}
+      </p>
+      <Filters view={view} ask={ask} />
+      <Pager view={view} ask={ask} />
+      {view.cues.length === 0 ? <p>{say("nothing-here")}</p> : null}
+      <div class="cues">
+        {view.cues.map((cue) => (
+          <ListedCue view={view} ask={ask} cue={cue} />
+        ))}
+      </div>
+      <Pager view={view} ask={ask} />
+      <details class="keys">
+        <summary>{say("shortcuts")}</summary>
+        <p>{say("shortcuts-list")}</p>
+      </details>
+    </DeskFrame>
+  );
+}
