@@ -1,15 +1,19 @@
+import { readNames } from "../directory/index.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
-import { recordStates, searchRoutes } from "../record/index.ts";
+import { deskRoutes, recordStates, searchRoutes } from "../record/index.ts";
 import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
 export function allRoutes(deps: SiteDeps): readonly Route[] {
+  const names = (people: readonly PersonId[]) => readNames(deps.db, people);
   const rooms = [
     ...modalitiesRoutes,
     ...searchRoutes(deps),
+    ...deskRoutes({ ...deps, names }),
     // Last: the first word of an address may be any body.
     ...meetingsRoutes({ db: deps.db, recordStates }),
   ];

@@ -21,6 +21,13 @@ export async function readPerson(db: Db, id: PersonId): Promise<KnownPerson | nu
   return row ? { ...row, hats: row.hats.map(hatOf) } : null;
 }
 
+/** What people are called; those unknown here are left out. */
+export async function readNames(db: Db, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("persons").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 type HatRow = Omit<Hat, "since" | "until"> & { readonly since: string; readonly until: string | null };
 
 const hatOf = (row: HatRow): Hat => ({

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../kernel/result.ts";
 import { findSession, type SessionPlace } from "../meetings/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Ask } from "../platform/http/index.ts";
+import type { Live } from "../platform/live/index.ts";
 import { type Acting, allowed, problem } from "./commands/desk/acting.ts";
 import { describe } from "./describe-operation.ts";
 import type { DeskCue, DeskHead, VersionView } from "./desk-view-model.ts";
@@ -18,6 +19,8 @@ export interface DeskDeps {
   readonly db: Db;
   /** What people are called, for the list of versions. */
   readonly names: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
+  /** Null where nothing is told as it happens, as in a test. */
+  readonly live: Live | null;
 }
 
 /** The session of the address, and the reader who acts on it. */

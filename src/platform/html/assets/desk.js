@@ -26,14 +26,14 @@ const store = {
 
 const fieldsOf = (form) =>
   [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "submit");
-const valueOf = (field) => (field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
+const stateOf = (field) => (field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
 const nameOf = (field) => (field.type === "radio" ? `${field.name}=${field.value}` : field.name);
 
 /** What is typed is kept until the server has said that it was saved: that is when the page is left by a form that went through. */
 function keepDraft(form) {
   const key = `draft ${form.action} ${form.dataset.keep}`;
   const sent = `sent ${key}`;
-  const initial = new Map(fieldsOf(form).map((field) => [nameOf(field), valueOf(field)]));
+  const initial = new Map(fieldsOf(form).map((field) => [nameOf(field), stateOf(field)]));
   const kept = store.get(key);
   const others = kept && Object.entries(kept.values).filter(([name, value]) => initial.get(name) !== value);
   if (others?.length > 0 && !document.querySelector(".problems, .sides")) {
@@ -61,7 +61,7 @@ function keepDraft(form) {
     form.prepend(told);
   }
   const keep = () => {
-    const values = Object.fromEntries(fieldsOf(form).map((field) => [nameOf(field), valueOf(field)]));
+    const values = Object.fromEntries(fieldsOf(form).map((field) => [nameOf(field), stateOf(field)]));
     store.set(key, { on: form.elements.namedItem("on")?.value, values });
   };
   form.addEventListener("input", keep);
@@ -108,3 +108,28 @@ document.addEventListener("keydown", (event) => {
   else if (key === "k") move(-1);
   else if (key === "e") document.activeElement?.closest("article.cue")?.querySelector("a.edit")?.click();
 });
+
+/** What others change is told beside the work, and never touches a field. */
+if (notice && typeof EventSource === "function") {
+  const desk = document.querySelector("nav.tabs a")?.getAttribute("href") ?? "";
+  const mine = Number(notice.dataset.version);
+  const events = new EventSource(`${desk}/live`);
+  events.addEventListener("desk", (event) => {
+    const { change } = JSON.parse(event.data);
+    if (!(change.version > mine)) return;
+    const cue = change.cue && document.getElementById(change.cue);
+    const link = document.createElement("a");
+    const here = location.pathname.endsWith(`/cue/${change.cue}`);
+    link.href = change.cue && !here ? `${desk}/cue/${change.cue}` : location.href.split("#")[0];
+    link.textContent = cue?.querySelector(".n")?.textContent
+      ? notice.dataset.changed.replace("{n}", cue.querySelector(".n").textContent)
+      : here
+        ? notice.dataset.changedHere
+        : notice.dataset.changedSome.replace("{version}", change.version);
+    const line = document.createElement("p");
+    line.append(link);
+    notice.replaceChildren(line);
+    cue?.classList.add("changed-now");
+  });
+  addEventListener("pagehide", () => events.close());
+}

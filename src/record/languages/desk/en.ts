@@ -282,6 +282,9 @@ export const en = {
   "publish-stands": "Version { $version } is published",
   "withdraw-what": "Withdrawing takes the record from every page, export, feed and search. The desk keeps it.",
   withdraw: "Withdraw",
+  "live-changed-here":
+    "This intervention was changed by somebody else just now. What you typed stays; saving shows both.",
+  "live-changed-some": 'Somebody else saved version { "{version}" } just now. What you type here stays.',
 };
 
 export type Key = keyof typeof en;

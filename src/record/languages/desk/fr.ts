@@ -293,4 +293,8 @@ export const fr: Texts<Key> = {
   "withdraw-what":
     "Le retrait enlève le compte rendu de toutes les pages, exports, flux et recherches. Le bureau le conserve.",
   withdraw: "Retirer",
+  "live-changed-here":
+    "Cette intervention vient d’être modifiée par quelqu’un d’autre. Votre saisie est conservée ; l’enregistrement montrera les deux.",
+  "live-changed-some":
+    'Quelqu’un d’autre vient d’enregistrer la version { "{version}" }. Ce que vous saisissez ici est conservé.',
 };

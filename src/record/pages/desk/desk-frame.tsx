@@ -103,6 +103,8 @@ export function DeskFrame({ ask, head, title, tab, children }: DeskFrameProps) {
         data-session={head.session.href}
         data-version={String(head.version)}
         data-changed={say("live-changed")}
+        data-changed-here={say("live-changed-here")}
+        data-changed-some={say("live-changed-some")}
         data-draft={say("draft-kept")}
         data-discard={say("draft-discard")}
       />

@@ -1,0 +1,255 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { PersonId } from "../kernel/ids.ts";
+import { type Reader, thePublic } from "../kernel/reader.ts";
+import type { SessionPlace } from "../meetings/index.ts";
+import type { Db } from "../platform/database/connect.ts";
+import { testDatabase } from "../platform/database/testing.ts";
+import { createSite } from "../platform/http/index.ts";
+import { saveImport } from "./commands/desk/save-import.ts";
+import { deskRoutes } from "./desk-routes.ts";
+import { meetingOf } from "./rules/desk/testing-drafts.ts";
+import { findDraft, findPublished } from "./store.ts";
+import { readerWith, sessionFor } from "./testing-session.ts";
+
+let db: Db;
+beforeAll(async () => {
+  ({ db } = await testDatabase());
+});
+
+const [ada, bo] = [readerWith("rapporteur", "Ada"), readerWith("rapporteur", "Bo")];
+const people: Readonly<Record<string, Reader>> = { ada, bo, guest: readerWith("participant") };
+const names = async (ids: readonly PersonId[]) =>
+  new Map(
+    ids.flatMap((id) => [ada, bo].filter(({ person }) => person === id).map(({ name }) => [id, name ?? ""] as const)),
+  );
+
+const broken: unknown[] = [];
+const site = () =>
+  createSite({
+    routes: deskRoutes({ db, names, live: null }),
+    whoAsks: async (c) => people[c.req.header("x-who") ?? ""] ?? thePublic,
+    origin: "http://localhost",
+    onBroken: (_request, error) => broken.push(error),
+  });
+
+const get = (path: string, who = "ada", language = "en") =>
+  site().request(path, { headers: { "x-who": who, "accept-language": language } });
+
+const post = (path: string, fields: Record<string, string> | [string, string][], who = "ada") =>
+  site().request(path, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { "x-who": who, origin: "http://localhost", "content-type": "application/x-www-form-urlencoded" },
+  });
+
+const texts = ["Welcome, all.", "Thank you, Ilo Varga. We can live with it.", "Then let us write the list. Together."];
+
+async function deskWith(attribution: Parameters<typeof sessionFor>[1] = "on-the-record"): Promise<SessionPlace> {
+  const session = await sessionFor(db, attribution);
+  const bytes = Buffer.from(texts.join("\n"));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const source = {
+    name: "a.txt",
+    sha256,
+    textSha256: sha256,
+    container: "txt",
+    encoding: "UTF-8",
+    format: "igf",
+    bytes,
+  };
+  const done = await saveImport({ db, reader: ada, language: "en" }, session, {
+    meeting: meetingOf(texts),
+    source,
+    mode: "first",
+  });
+  if (!done.ok) throw new Error(done.problem.code);
+  return session;
+}
+
+const draftOf = async (session: SessionPlace) => {
+  const record = await findDraft(db, session.id);
+  if (!record) throw new Error("no record");
+  return record.draft;
+};
+
+const cueForm = (on: number, text: string, more: Record<string, string> = {}) => ({
+  on: String(on),
+  text,
+  speaker: "",
+  kind: "unknown",
+  group: "",
+  country: "",
+  capacity: "",
+  scope: "this",
+  go: "list",
+  ...more,
+});
+
+describe("the pages of the desk", () => {
+  test("are there in every language, and nobody else learns that there is a draft", async () => {
+    const session = await deskWith("chatham-house");
+    const desk = `${session.href}/desk`;
+    const paths = ["", "/cue/c2", "/outcomes", "/names", "/versions", "/compare?from=1&to=1", "/about", "/publish"];
+    for (const path of paths) {
+      for (const language of ["en", "fr", "ar"]) {
+        const answer = await get(`${desk}${path}`, "ada", language);
+        expect([path, language, answer.status]).toEqual([path, language, 200]);
+        expect(await answer.text()).toContain(`lang="${language}"`);
+      }
+      expect((await get(`${desk}${path}`, "guest")).status).toBe(403);
+      expect((await get(`${desk}${path}`, "nobody")).status).toBe(401);
+      const data = await site().request(`${desk}${path.replace("?", ".json?")}${path.includes("?") ? "" : ".json"}`, {
+        headers: { "x-who": "guest" },
+      });
+      expect(await data.text()).not.toMatch(/Varga|live with/);
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test("say what is missing", async () => {
+    const session = await sessionFor(db);
+    expect((await get(`${session.href}/desk`)).status).toBe(404);
+    expect((await get("/no/where/sessions/here/desk")).status).toBe(404);
+    const made = await deskWith();
+    expect((await get(`${made.href}/desk/cue/c99`)).status).toBe(404);
+    expect((await post(`${made.href}/desk/cue/c1`, cueForm(1, "Mine"), "guest")).status).toBe(403);
+  });
+});
+
+describe("correcting by forms", () => {
+  test("changes a cue, everything of a label, splits and joins", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    const saved = await post(
+      `${desk}/cue/c1`,
+      cueForm(1, "Welcome, everybody.", { speaker: "Mara Oyelin", go: "next" }),
+    );
+    expect(saved.headers.get("location")).toBe(`${desk}/cue/c2`);
+    const label = { scope: "label", speaker: "Bo Lind", kind: "person", group: "academia", country: "no" };
+    await post(`${desk}/cue/c2`, cueForm(2, texts[1] ?? "", label));
+    const draft = await draftOf(session);
+    expect(draft.cues[0]).toMatchObject({ text: "Welcome, everybody.", speaker: "Mara Oyelin" });
+    expect(draft.cues[1]).toMatchObject({ speaker: "Bo Lind", group: "academia", country: "NO", kind: "person" });
+    const { cues } = (await (await get(`${desk}.json`)).json()) as { cues: { key: string; fingerprint: string }[] };
+    const fingerprint = cues[2]?.fingerprint ?? "";
+    await post(`${desk}/cue/c3/split`, { fingerprint, before: "together" });
+    expect((await draftOf(session)).cues.map(({ text }) => text).slice(2)).toEqual([
+      "Then let us write the list.",
+      "Together.",
+    ]);
+    expect((await post(`${desk}/cue/c3/join`, { fingerprint })).status).toBe(409);
+    expect((await post(`${desk}/cue/c3`, cueForm(4, ""))).status).toBe(422);
+  });
+
+  test("another rapporteur's work on the same words is shown beside one's own, on others merged silently", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    await post(`${desk}/cue/c2`, cueForm(1, "Thank you. We cannot live with it."), "bo");
+    await post(`${desk}/cue/c1`, cueForm(1, "Hello, all."), "ada");
+    const clash = await post(
+      `${desk}/cue/c2`,
+      cueForm(1, "Thank you, Ilo Varga. We could live with it.", { capacity: "chair" }),
+    );
+    expect(clash.status).toBe(409);
+    const page = await clash.text();
+    expect(page).toContain("cannot");
+    expect(page).toContain("could");
+    expect(page).toMatch(/name="capacity" value="chair"/);
+    expect(page).toMatch(/name="on" value="3"/);
+    expect((await draftOf(session)).cues[1]).toMatchObject({
+      text: "Thank you. We cannot live with it.",
+      capacity: null,
+    });
+    await post(`${desk}/cue/c2`, cueForm(3, "Both.", { capacity: "chair" }));
+    expect((await draftOf(session)).cues[1]).toMatchObject({ text: "Both.", capacity: "chair" });
+    // Bo, on the old version, only says who it was: that is no clash with the text.
+    const silent = await post(
+      `${desk}/cue/c2`,
+      cueForm(2, "Thank you. We cannot live with it.", { country: "NL" }),
+      "bo",
+    );
+    expect(silent.status).toBe(303);
+    expect((await draftOf(session)).cues[1]).toMatchObject({ text: "Both.", capacity: "chair", country: "NL" });
+  });
+
+  test("decides outcomes, takes introductions as names, adds what was missed, keeps the agenda", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    const item = (type: string, cue: string) => async () =>
+      (await draftOf(session)).candidates.find((one) => one.type === type && one.cue === cue);
+    const [introduction, action] = [item("self-introduction", "c2"), item("action", "c1")];
+    await post(`${desk}/outcomes/${(await introduction())?.key}`, { do: "name", back: "https://elsewhere.example/" });
+    expect((await draftOf(session)).cues[1]).toMatchObject({ speaker: "Guest 2", capacity: "a union" });
+    const key = (await action())?.key;
+    const version = (await findDraft(db, session.id))?.version ?? 0;
+    const reworded = { do: "save", on: String(version), text: "Write it", owner: "Mara", due: "June" };
+    await post(`${desk}/outcomes/${key}`, reworded);
+    expect(await action()).toMatchObject({ text: "Write it", owner: "Mara", due: "June", state: "accepted" });
+    const late = await post(`${desk}/outcomes/${key}`, { ...reworded, text: "Burn it" }, "bo");
+    expect(late.status).toBe(409);
+    await post(`${desk}/cue/c3/add`, { type: "poll", text: "Agree?", method: "hum", results: "yes: 12\nno: faint" });
+    expect((await draftOf(session)).candidates.at(-1)).toMatchObject({
+      type: "poll",
+      results: { yes: 12, no: "faint" },
+      source: "rapporteur",
+      state: "accepted",
+    });
+    const now = String((await findDraft(db, session.id))?.version);
+    await post(`${desk}/agenda`, { do: "add", on: now, title: "Next steps", at: "2" });
+    expect((await draftOf(session)).agenda.map(({ cue }) => cue)).toEqual(["c1", "c2", "c3"]);
+  });
+
+  test("what an act says leads back only within the desk", async () => {
+    const session = await deskWith();
+    const key = (await draftOf(session)).candidates[0]?.key;
+    for (const back of [
+      "https://elsewhere.example/",
+      "//elsewhere.example",
+      `${session.href}/desk-x`,
+      "/\\elsewhere",
+    ]) {
+      const answer = await post(`${session.href}/desk/outcomes/${key}`, {
+        do: back.length % 2 ? "accept" : "refuse",
+        back,
+      });
+      expect(answer.headers.get("location")).toMatch(new RegExp(`^${session.href}/desk(/|$)`));
+    }
+  });
+});
+
+describe("versions and publishing by forms", () => {
+  test("undoes what the reader did last, compares, restores", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    await post(`${desk}/cue/c1`, cueForm(1, "Welcome, friends."));
+    await post(`${desk}/cue/c3`, cueForm(2, "Done."), "bo");
+    expect(await (await get(desk)).text()).toContain('name="version" value="2"');
+    await post(`${desk}/undo`, { version: "2" });
+    const draft = await draftOf(session);
+    expect([draft.cues[0]?.text, draft.cues[2]?.text]).toEqual([texts[0], "Done."]);
+    const compared = await (await get(`${desk}/compare?from=1&to=3`)).text();
+    expect(compared).toMatch(/<ins>[\s\S]*friends/);
+    const list = await (await get(`${desk}/versions`)).text();
+    expect(list).toContain("Bo");
+    await post(`${desk}/restore`, { version: "1" });
+    expect((await draftOf(session)).cues.map(({ text }) => text)).toEqual(texts);
+  });
+
+  test("publishes the version that was looked at; under Chatham House only with all names reviewed", async () => {
+    const session = await deskWith("chatham-house");
+    const desk = `${session.href}/desk`;
+    expect((await post(`${desk}/publish`, { version: "1" })).status).toBe(422);
+    const { names: found } = (await (await get(`${desk}/names.json`)).json()) as { names: { name: string }[] };
+    expect(found.map(({ name }) => name)).toContain("Ilo Varga");
+    await post(`${desk}/names`, [
+      ...found.map(({ name }) => ["seen", name] as [string, string]),
+      ...found.map(({ name }) => ["mask", name] as [string, string]),
+    ]);
+    expect((await post(`${desk}/publish`, { version: "1" })).status).toBe(409);
+    expect((await post(`${desk}/publish`, { version: "2" })).status).toBe(303);
+    expect(await findPublished(db, session.id)).toMatchObject({ version: 2 });
+    await post(`${desk}/withdraw`, {});
+    expect(await findPublished(db, session.id)).toBeNull();
+  });
+});
