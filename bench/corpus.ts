@@ -18,7 +18,7 @@ if (corpus === null) {
 
 interface Tally {
   files: number;
-  empty: number;
+  refused: number;
   interventions: number;
   words: number;
   attributed: number;
@@ -44,17 +44,20 @@ function compare(file: string, meeting: ParsedMeeting): void {
   topics = plus(topics, one.topics);
 }
 
+/** Blue sheets, agendas and charters stand beside the minutes; nobody speaks in them, nor in a file without a letter. */
+const isMeeting = (file: string, bytes: Buffer): boolean =>
+  !/blue ?sheets?|agenda|charter/i.test(basename(file)) && /[\p{L}\p{N}]/u.test(bytes.toString("utf8"));
+
 async function tally(files: readonly string[]): Promise<Tally> {
-  const sum: Tally = { files: 0, empty: 0, interventions: 0, words: 0, attributed: 0, failures: [] };
+  const sum: Tally = { files: 0, refused: 0, interventions: 0, words: 0, attributed: 0, failures: [] };
   for (const file of files) {
     sum.files += 1;
     try {
       const bytes = readFileSync(file);
       const read = await readFile({ name: basename(file), bytes });
       if (!read.ok) {
-        // A file without a letter in it is rightly refused.
-        if (/[\p{L}\p{N}]/u.test(bytes.toString("utf8"))) sum.failures.push(`${file}: ${read.problem.code}`);
-        else sum.empty += 1;
+        if (isMeeting(file, bytes)) sum.failures.push(`${file}: ${read.problem.code}`);
+        else sum.refused += 1;
         continue;
       }
       for (const { meeting } of read.value) {
@@ -75,13 +78,13 @@ async function tally(files: readonly string[]): Promise<Tally> {
 
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(30) : cell.padStart(15))).join("");
-console.log(row(["set", "files", "empty", "interventions", "words", "with a speaker", "failures"]));
+console.log(row(["set", "files", "no meeting", "interventions", "words", "with a speaker", "failures"]));
 const failures: string[] = [];
 for (const { name, files } of corpusSets(corpus)) {
   const sum = await tally(files);
   failures.push(...sum.failures);
   const share = sum.words === 0 ? 0 : (100 * sum.attributed) / sum.words;
-  const numbers = [sum.files, sum.empty, sum.interventions, sum.words].map(String);
+  const numbers = [sum.files, sum.refused, sum.interventions, sum.words].map(String);
   console.log(row([name, ...numbers, `${share.toFixed(1)} %`, String(sum.failures.length)]));
 }
 for (const failure of failures) console.log(`failed: ${relative(corpus, failure)}`);

@@ -32,9 +32,15 @@ export function knownBinary(bytes: Uint8Array): string | null {
   return otherMagic.find(([, ...signature]) => starts(bytes, ...signature))?.[0] ?? null;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const odder = /[\0-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/;
+
 /** Control characters that no text has. UTF-16 is judged by its decoder, not here. */
 export function looksBinary(text: string): boolean {
-  const sample = text.length > 60_000 ? text.slice(0, 30_000) + text.slice(-30_000) : text;
+  const middle = Math.floor(text.length / 2);
+  const sample =
+    text.length > 12_000 ? text.slice(0, 4000) + text.slice(middle, middle + 4000) + text.slice(-4000) : text;
+  if (!odder.test(sample)) return false;
   let odd = 0;
   for (let at = 0; at < sample.length; at += 1) {
     const code = sample.charCodeAt(at);
@@ -49,7 +55,7 @@ export function looksBinary(text: string): boolean {
 }
 
 export function containerOfBytes(bytes: Uint8Array): "pdf" | "zip" | null {
-  if (ascii(bytes, 0, 1024).includes("%PDF-")) return "pdf";
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.byteLength)).includes("%PDF-")) return "pdf";
   return starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06) ? "zip" : null;
 }
 

@@ -42,8 +42,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   if (sample.length < 8) return null;
   let even = 0;
   let odd = 0;
-  for (const [at, byte] of sample.entries()) {
-    if (byte !== 0) continue;
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }

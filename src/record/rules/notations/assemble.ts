@@ -21,14 +21,15 @@ function textOf(turn: Turn, standAlone: boolean, directions: StageDirections, n:
   for (const paragraph of turn.paragraphs) {
     const cleared = takeDirections(paragraph);
     for (const text of cleared.directions) directions.push({ n, text });
-    const rest = standAlone ? cleared.text.trim() : single(cleared.text);
+    const rest = standAlone || cleared.directions.length === 0 ? cleared.text.trim() : single(cleared.text);
     if (isSaid(rest)) paragraphs.push(rest);
     else if (rest.length > 1 && /[?!]/.test(rest)) paragraphs.push(rest);
   }
   return (standAlone ? paragraphs : mend(paragraphs)).join("\n\n");
 }
 
-export function assemble(draft: Draft): ParsedMeeting {
+/** `written`: the text of the file, where names often stand in normal case. */
+export function assemble(draft: Draft, written: string): ParsedMeeting {
   const said: Said[] = [];
   const stageDirections: StageDirections = [];
   const agenda: AgendaItem[] = [];
@@ -49,7 +50,7 @@ export function assemble(draft: Draft): ParsedMeeting {
 
   const labels = new Map<string, number>();
   for (const { turn } of said) if (turn.label !== null) labels.set(turn.label, (labels.get(turn.label) ?? 0) + 1);
-  const speakers = resolveSpeakers(labels, draft.roster, said.map(({ text }) => text).join("\n"));
+  const speakers = resolveSpeakers(labels, draft.roster, written);
   const first = said.find(({ turn }) => turn.start !== undefined)?.turn.start ?? 0;
   // Stamps of the clock, not of the meeting.
   const origin = first >= 4 * 3600 ? first : 0;

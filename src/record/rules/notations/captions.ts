@@ -2,7 +2,7 @@
 import type { Format } from "../../model.ts";
 import { readCues } from "./cues.ts";
 import type { Draft, Source, Survey, Turn } from "./draft.ts";
-import { isDisclaimer, isMarker, readFront, spokenFront } from "./front-matter.ts";
+import { announcedNames, isDisclaimer, isMarker, readFront, spokenFront } from "./front-matter.ts";
 import { knownLabels } from "./known-labels.ts";
 import { labelColon } from "./labels.ts";
 import { single } from "./lines.ts";
@@ -19,22 +19,19 @@ export interface CaptionHabits {
 function paragraphsOf(lines: readonly string[], wrapped: boolean): string[] {
   const found: string[] = [];
   let open: string[] = [];
-  const close = (): void => {
-    if (open.length > 0) found.push(single(open.join(" ")));
-    open = [];
-  };
   for (const line of lines) {
-    if (line === "") close();
-    else {
-      if (!wrapped) close();
-      open.push(line);
+    if (open.length > 0 && (line === "" || !wrapped)) {
+      found.push(single(open.length === 1 ? (open[0] ?? "") : open.join(" ")));
+      open = [];
     }
+    if (line !== "") open.push(line);
   }
-  close();
+  if (open.length > 0) found.push(single(open.join(" ")));
   return found;
 }
 
-const isFurniture = (paragraph: string): boolean => isMarker(paragraph) || isDisclaimer(paragraph);
+/** Disclaimers stand around the meeting, not in the middle of it. */
+const edge = 4;
 
 /**
  * Some mirrors set the mark before every line of the screen. A marked line then goes on with the one before where that
@@ -65,10 +62,9 @@ function unwrapMarked(survey: Survey): Survey {
 export function readCaptions(source: Source, given: Survey, habits: CaptionHabits): Draft {
   const survey = unwrapMarked(given);
   const wrapped = isWrapped(survey.lines);
-  const guess = readFront(survey.lines.slice(0, 60), source.name, source.title ?? null);
-  const known = knownLabels(survey, guess.names);
+  const known = knownLabels(survey, announcedNames(survey.lines.slice(0, 60)));
   const furniture = habits.furniture ?? (() => false);
-  const single = survey.marks > 0 && survey.lines.every((line) => !line.includes(">>"));
+  const single = survey.marks > 0 && !survey.text.includes(">>") && !survey.text.includes("&gt;&gt;");
   const { front, turns: cues } = readCues(survey, { known, furniture, singleMarks: single, unmarked: habits.unmarked });
 
   const before = paragraphsOf(front, false);
@@ -77,8 +73,11 @@ export function readCaptions(source: Source, given: Survey, habits: CaptionHabit
   const said = before.slice(spokenFrom);
   // A text without a single cue is no meeting, however much it speaks.
   if (said.length > 0 && cues.length > 0) turns.push({ label: null, paragraphs: said });
-  for (const cue of cues) {
-    const paragraphs = paragraphsOf(cue.paragraphs, wrapped).filter((paragraph) => !isFurniture(paragraph));
+  for (const [at, cue] of cues.entries()) {
+    const outer = at < edge || at >= cues.length - edge;
+    const paragraphs: string[] = [];
+    for (const paragraph of paragraphsOf(cue.paragraphs, wrapped))
+      if (!isMarker(paragraph) && !(outer && isDisclaimer(paragraph))) paragraphs.push(paragraph);
     turns.push({ ...cue, paragraphs });
   }
   const { title, date, place, names } = readFront(before.slice(0, spokenFrom), source.name, source.title ?? null);

@@ -87,16 +87,21 @@ function labelBackwards(line: string, colon: number): number {
   return begin === 0 ? 0 : colon - window.length + begin;
 }
 
-function* pieces(line: string, rules: CueRules, oneLine: boolean): Generator<string> {
-  for (const part of line.includes(">>", 1) ? cutAtMarks(line) : [line]) {
-    const starts = part.length > 60 && (rules.unmarked || oneLine) ? innerLabels(part, rules, oneLine) : [];
+/** The cues inside one line. `marked`: the file has a mark inside some line. */
+function pieces(line: string, rules: CueRules, oneLine: boolean, marked: boolean): readonly string[] {
+  const parts = marked && line.includes(">>", 1) ? cutAtMarks(line) : [line];
+  if (!rules.unmarked && !oneLine) return parts;
+  const found: string[] = [];
+  for (const part of parts) {
     let from = 0;
-    for (const start of starts) {
-      yield part.slice(from, start);
-      from = start;
-    }
-    yield from === 0 ? part : part.slice(from);
+    if (part.length > 60)
+      for (const start of innerLabels(part, rules, oneLine)) {
+        found.push(part.slice(from, start));
+        from = start;
+      }
+    found.push(from === 0 ? part : part.slice(from));
   }
+  return found;
 }
 
 /** All cues of a file. The paragraphs of a turn hold one line each; an empty string is a blank line. */
@@ -104,13 +109,14 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
   const front: string[] = [];
   const turns: Turn[] = [];
   let pending: number | null = null;
+  const inner = survey.innerMarks > 0;
   for (const whole of survey.lines) {
     if (whole !== "" && rules.furniture(whole)) continue;
     if (whole === "") {
       (turns.at(-1)?.paragraphs ?? front).push("");
       continue;
     }
-    for (const line of pieces(whole, rules, survey.oneLine)) {
+    for (const line of pieces(whole, rules, survey.oneLine, inner)) {
       const stamp = takeStamp(line);
       const rest = stamp.length > 0 ? line.slice(stamp.length) : line;
       const mark = markLength(rest, rules.singleMarks);

@@ -51,6 +51,7 @@ export interface Notation {
 
 /** What is counted once about a file, for every notation to judge by. */
 export interface Survey {
+  readonly text: string;
   readonly lines: readonly string[];
   /** The first 4,000 characters, lower case. */
   readonly head: string;

@@ -9,8 +9,30 @@ import { single } from "./lines.ts";
 const disclaimerPhrases =
   /real-?time caption|captioning by|captions by|draft transcript|rough[- ](?:draft|edited)|communication access real-?time|authoritative record|not (?:be )?(?:a )?(?:totally )?verbatim|largely accurate|transcription errors|inaudible passages|posted as an aid|aid to understanding the proceedings|live captioning|captioning taken during|being provided in a? ?raw|unedited (?:raw )?(?:captioning|transcript)|services provided by|captioning (?:provided|services)|captioned by|this (?:text|document|file|transcript).{0,60}(?:is|are) (?:being )?(?:provided|based|not)|although the transcri|for ease of (?:reading|reference).{0,40}transcript/i;
 
+const traces = [
+  "aption",
+  "APTION",
+  "ranscri",
+  "RANSCRI",
+  "erbatim",
+  "ERBATIM",
+  "rovided",
+  "ROVIDED",
+  "uthoritative",
+  "ough",
+  "OUGH",
+  "nedited",
+  "eal-time",
+  "ealtime",
+  "ccurate",
+  "raw",
+];
+
 /** A paragraph about the transcript, not of it. Bounded: only the first 700 characters are looked at. */
 export function isDisclaimer(paragraph: string): boolean {
+  // A disclaimer speaks of captions and transcripts in one of these words.
+  const head = paragraph.length > 700 ? paragraph.slice(0, 700) : paragraph;
+  if (!traces.some((trace) => head.includes(trace))) return false;
   return (
     paragraph.length > 30 &&
     disclaimerPhrases.test(paragraph.slice(0, 700)) &&
@@ -77,6 +99,16 @@ function placeOf(line: string): string | null {
 }
 
 const heldIn = /\b(?:in|at) (\p{Lu}[\p{L} .'’-]{2,30}, \p{Lu}[\p{L} .'’-]{2,40}?),? (?:from|on|between|\d)/u;
+
+/** Names that lists in the first lines announce: facilitators, moderators, speakers. */
+export function announcedNames(lines: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const list = line.length < 1000 && line.includes(":") ? nameList.exec(single(line)) : null;
+    if (list) names.push(...namesIn(list[1] ?? ""));
+  }
+  return names;
+}
 
 /** Reads what stands before the first cue. `fileName` may hold the date where the text has none. */
 export function readFront(lines: readonly string[], fileName: string, fallbackTitle: string | null): Front {

@@ -133,7 +133,7 @@ function titleOf(source: Source, survey: Survey): Title {
 function read(source: Source, survey: Survey): Draft {
   const candidates = candidatesIn(survey.lines);
   const first = rosterOf(survey.lines, []);
-  const speakers = minuteSpeakers(survey.lines, candidates, first);
+  const speakers = minuteSpeakers(survey.text, candidates, first);
   const roster = rosterOf(survey.lines, speakers);
   // A table of abbreviations is not a row of turns.
   const lines = survey.lines.filter((line) => {

@@ -27,5 +27,5 @@ export function readMeeting(source: Source, as?: Format): ParsedMeeting {
       likeness = value;
     }
   }
-  return assemble(best.read(source, survey));
+  return assemble(best.read(source, survey), source.text);
 }

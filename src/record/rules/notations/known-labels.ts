@@ -11,11 +11,29 @@ export interface KnownLabels {
   readonly caps: ReadonlyMap<string, number>;
 }
 
-/** Words that stand in small letters somewhere in the text: "example", "first". A name hardly ever does. */
-export function ordinaryWords(lines: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const line of lines) for (const word of line.match(/(?<=^|[\s"“'‘(])\p{Ll}[\p{L}]+/gu) ?? []) found.add(word);
-  return found;
+/**
+ * Whether a word stands in small letters somewhere in a text: "example", "first". A name hardly ever does. Each word is
+ * looked up once.
+ */
+export function ordinaryWords(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = standsIn(text, word);
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word), tries = 0; at !== -1 && tries < 200; at = text.indexOf(word, at + 1), tries += 1) {
+    const before = text[at - 1] ?? " ";
+    const after = text[at + word.length] ?? " ";
+    if (/[\s"“'‘(]/.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
 }
 
 /**
@@ -29,7 +47,7 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
     announced.add(key);
     for (const part of key.split(" ")) announced.add(part);
   }
-  let ordinary: ReadonlySet<string> | undefined;
+  const ordinary = ordinaryWords(survey.text);
   const accepted = new Set<string>();
   const doubtful = new Set<string>();
   const labelled = [...survey.nameLabels.values()].reduce((sum, count) => sum + count, 0);
@@ -40,9 +58,7 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
       continue;
     }
     const known = countryNamed(label) !== null;
-    ordinary ??= ordinaryWords(survey.lines);
-    const words = ordinary;
-    const plain = tokens.some((token) => token.length > 2 && words.has(token));
+    const plain = tokens.some((token) => token.length > 2 && ordinary(token));
     if (tokens.length > 1 ? !plain || count >= 3 : count >= 3 && (!plain || count * 12 > labelled)) accepted.add(label);
     else if (tokens.length === 1 && !plain && (known || labelled > 20)) accepted.add(label);
     else if (tokens.length === 1 && plain && count < 3) doubtful.add(label);

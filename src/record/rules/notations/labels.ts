@@ -48,11 +48,12 @@ const particles = words(
  * (https://) and scripts (a::b) do not count.
  */
 export function labelColon(line: string, from: number): number {
-  const limit = Math.min(line.length, from + longestLabel);
-  for (let at = line.indexOf(":", from); at !== -1 && at < limit; at = line.indexOf(":", at + 1)) {
-    const next = line[at + 1] ?? " ";
-    if (next === "/" || next === ":" || line[at - 1] === ":") return -1;
-    const time = next >= "0" && next <= "9" && /\d/.test(line[at - 1] ?? "");
+  // Only the beginning is looked at: a paragraph may be long.
+  const head = line.length > from + longestLabel + 2 ? line.slice(0, from + longestLabel + 2) : line;
+  for (let at = head.indexOf(":", from); at !== -1 && at < from + longestLabel; at = head.indexOf(":", at + 1)) {
+    const next = head[at + 1] ?? " ";
+    if (next === "/" || next === ":" || head[at - 1] === ":") return -1;
+    const time = next >= "0" && next <= "9" && /\d/.test(head[at - 1] ?? "");
     if (!time) return at;
   }
   return -1;
@@ -65,11 +66,19 @@ const nameToken =
   /^["“(]?(?:\p{Lu}\p{M}*[\p{L}\p{M}'’.-]*|\p{Lo}[\p{Lo}\p{M}'’.-]*|\p{Ll}['’]\p{Lu}[\p{L}\p{M}'’.-]*)["”),.]*$/u;
 const aside = /\s*(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\]|["“][^"”]{0,30}["”])/g;
 
-const bare = (token: string): string => token.replace(/^[("“]+|[)"”.,]+$/g, "").toLowerCase();
+const letterAt = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) | 32) >= 97 && (text.charCodeAt(at) | 32) <= 122;
+
+const bare = (token: string): string =>
+  (letterAt(token, 0) && letterAt(token, token.length - 1)
+    ? token
+    : token.replace(/^[("“]+|[)"”.,]+$/g, "")
+  ).toLowerCase();
 
 /** The shape of a label, or null where it cannot be one. `marked`: it follows `>>`, so that it is trusted more. */
 export function labelShape(label: string, marked: boolean): LabelShape | null {
-  if (label === "" || label.length > longestLabel || !allowed.test(label) || !/\p{L}/u.test(label)) return null;
+  if (label === "" || label.length > longestLabel || isProse(label) || !allowed.test(label) || !/\p{L}/u.test(label))
+    return null;
   const core = label.replace(aside, "").trim() || label.trim();
   const tokens = core.split(/[\s,]+/).filter((token) => token !== "" && !/^[-–&/+]+$/.test(token));
   const first = tokens[0];
@@ -78,6 +87,18 @@ export function labelShape(label: string, marked: boolean): LabelShape | null {
   if (neverFirst.has(firstPlain) && !(marked && isMarkedAudience(firstPlain, tokens.length, first))) return null;
   if (isCaps(tokens)) return capsLabel(tokens) ? "caps" : null;
   return isName(tokens) ? "name" : null;
+}
+
+/** A small letter begins a word that no name holds: most of what stands before colons is told apart here. */
+function isProse(label: string): boolean {
+  for (let space = label.indexOf(" "); space !== -1; space = label.indexOf(" ", space + 1)) {
+    const code = label.charCodeAt(space + 1);
+    if (code < 97 || code > 122) continue;
+    const end = label.indexOf(" ", space + 1);
+    const word = label.slice(space + 1, end === -1 ? label.length : end);
+    if (!particles.has(bare(word)) && !/^[dl]['’]\p{Lu}/u.test(word) && !label.includes("(")) return true;
+  }
+  return false;
 }
 
 /** `>> QUESTION:` names nobody, but it is a label. */

@@ -14,33 +14,40 @@ export function toLines(text: string): readonly string[] {
       .replace(invisible, "")
       .replace(/[\u2028\u2029\f\v]/g, "\n");
   if (plain.includes("&gt;&gt;")) plain = plain.replace(/&gt;/g, ">");
-  return plain.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
+  if (plain.includes("\r")) plain = plain.replace(/\r\n?/g, "\n");
+  const lines = plain.split("\n");
+  for (let at = 0; at < lines.length; at += 1) lines[at] = trimmedEnd(lines[at] ?? "");
+  return lines;
 }
 
+/** `trimEnd` makes a new string even where there is nothing to trim. */
+const trimmedEnd = (line: string): string => (line.charCodeAt(line.length - 1) <= 32 ? line.trimEnd() : line);
+
 /** White space made single, ends cut. */
-export const single = (text: string): string => text.replace(/\s+/g, " ").trim();
+export function single(text: string): string {
+  const plain = !text.includes("  ") && !text.includes("\t") && !text.includes("\n") && !text.includes("\u00A0");
+  return (plain ? text : text.replace(notSingle, " ")).trim();
+}
+
+const notSingle = /\s{2,}|[\t\n\r\u00A0\u2028\u2029]/g;
 
 const letter = /\p{L}|\p{N}/u;
 
 /** Tokens between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   let words = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code <= 32) {
-      inWord = false;
-    } else if (!inWord && isWordCode(code, text, i)) {
-      inWord = true;
-      words += 1;
-    } else if (code === 0xa0 || code === 0x3000 || code === 0x2028) {
-      inWord = false;
-    }
+  let counted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) counted = false;
+    else if (!counted)
+      counted = code < 128 ? isAsciiWord(code) : letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    else continue;
+    if (counted) words += 1;
+    else if (code === 0xa0 || code === 0x3000) counted = false;
   }
   return words;
 }
 
-function isWordCode(code: number, text: string, at: number): boolean {
-  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-}
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -33,12 +33,8 @@ export function candidatesIn(lines: readonly string[]): Candidates {
 }
 
 /** Decides for each label of the minutes whether a person stands behind it. */
-export function minuteSpeakers(
-  lines: readonly string[],
-  { counts, labels }: Candidates,
-  roster: Roster,
-): ReadonlySet<string> {
-  const words = ordinaryWords(lines);
+export function minuteSpeakers(text: string, { counts, labels }: Candidates, roster: Roster): ReadonlySet<string> {
+  const words = ordinaryWords(text);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const parts = new Set(roster.names.flatMap((name) => nameKey(name).split(" ")));
   const accepted = new Set<string>();
@@ -51,16 +47,14 @@ export function minuteSpeakers(
     if (label === "?") accepted.add(label);
     const resolved = alias?.includes(" ") === true;
     const named = tokens.length === 1 && parts.has(key);
-    const ordinary = tokens.some(
-      (token) => token.length > 2 && (words.has(token) || (count < 2 && abstract.test(token))),
-    );
+    const ordinary = tokens.some((token) => token.length > 2 && (words(token) || (count < 2 && abstract.test(token))));
     const lower = label === label.toLowerCase();
     const initials = tokens.length === 1 && key.length <= 4 && label === label.toUpperCase();
     if (resolved || named) accepted.add(label);
     else if (lower || initials) {
       if (count >= 3 || (count === 2 && !ordinary)) accepted.add(label);
     } else if (tokens.length > 1) {
-      if (!ordinary || (count >= 3 && !tokens.every((token) => words.has(token)))) accepted.add(label);
+      if (!ordinary || (count >= 3 && !tokens.every((token) => words(token)))) accepted.add(label);
     } else if (!ordinary ? count >= 2 || total < 12 || total > 30 : count >= 4 && count * 20 >= total)
       accepted.add(label);
   }

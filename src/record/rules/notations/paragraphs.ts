@@ -6,8 +6,11 @@ const beginsLower = /^["'“‘(]?\p{Ll}/u;
 /** Whether `next` goes on with the sentence `before` leaves open. */
 export function continues(before: string, next: string): boolean {
   if (beginsLower.test(next)) return true;
-  return !sentenceEnd.test(before);
+  return !endsSentence(before);
 }
+
+/** Only the last few characters decide. */
+const endsSentence = (text: string): boolean => sentenceEnd.test(text.length > 12 ? text.slice(-12) : text);
 
 /** Paragraphs with broken sentences made whole. Those given hold no line breaks. */
 export function mend(paragraphs: readonly string[]): readonly string[] {
@@ -38,7 +41,7 @@ export function isWrapped(lines: readonly string[]): boolean {
     if (line === "") continue;
     filled += 1;
     if (line.length > 110) long += 1;
-    else if (line.length > 38 && !sentenceEnd.test(line)) open += 1;
+    else if (line.length > 38 && !endsSentence(line)) open += 1;
   }
   return filled > 8 && long * 50 < filled && open * 3 > filled;
 }

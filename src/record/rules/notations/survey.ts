@@ -9,6 +9,8 @@ import { takeStamp } from "./stamps.ts";
 export const ircLine =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?\]?|\[?\d\d:\d\d(?::\d\d)?\]?)?\s*<[^<>\s][^<>]{0,60}>\s/;
 
+const bullet = /^\s*(?:[-*•+]|\d{1,2}[.)])\s/;
+
 const count = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
@@ -26,6 +28,8 @@ export function surveyOf(text: string): Survey {
   let bullets = 0;
   let filled = 0;
   let labelled = 0;
+  const hasArrows = text.includes("-->");
+  const hasMarks = text.includes(">>") || text.includes("&gt;&gt;");
   for (const line of lines) {
     if (line === "") continue;
     filled += 1;
@@ -39,9 +43,9 @@ export function surveyOf(text: string): Survey {
       ircLine.test(line)
     )
       ircLines += 1;
-    if (line.includes("-->")) arrows += 1;
-    if (line.includes(">>", Math.max(1, mark))) innerMarks += 1;
-    if (/^\s*(?:[-*•+]|\d{1,2}[.)])\s/.test(line)) bullets += 1;
+    if (hasArrows && line.includes("-->")) arrows += 1;
+    if (hasMarks && line.includes(">>", Math.max(1, mark))) innerMarks += 1;
+    if (first !== undefined && first < "A" && bullet.test(line)) bullets += 1;
     const from = mark > 0 ? mark : takeStamp(line).length;
     const colon = labelColon(line, from);
     if (colon === -1) continue;
@@ -57,6 +61,7 @@ export function surveyOf(text: string): Survey {
   let states = 0;
   for (const label of capsLabels.keys()) if (countryNamed(label) !== null) states += 1;
   return {
+    text,
     lines,
     head: text.slice(0, 4000).toLowerCase(),
     marks,

@@ -21,7 +21,7 @@ interface Person {
 }
 
 /**
- * `labels`: each distinct label with its number of turns. `text`: what was said, where names are often written in
+ * `labels`: each distinct label with its number of turns. `text`: the file, where names are often written in
  * normal case. Returns the speaker behind each label.
  */
 export function resolveSpeakers(

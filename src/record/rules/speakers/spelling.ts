@@ -10,7 +10,7 @@ export function spellingIn(text: string): (name: string) => string {
     if (folded.length !== text.length) return name;
     const wanted = name.toLowerCase();
     let at = folded.indexOf(wanted);
-    for (let tries = 0; at !== -1 && tries < 8; tries += 1, at = folded.indexOf(wanted, at + 1)) {
+    for (let tries = 0; at !== -1 && tries < 400; tries += 1, at = folded.indexOf(wanted, at + 1)) {
       const written = text.slice(at, at + wanted.length);
       const whole = !/[\p{L}\p{N}]/u.test((text[at - 1] ?? " ") + (text[at + wanted.length] ?? " "));
       if (whole && isNormal(written)) return written;
