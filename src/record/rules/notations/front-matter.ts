@@ -9,30 +9,13 @@ import { single } from "./lines.ts";
 const disclaimerPhrases =
   /real-?time caption|captioning by|captions by|draft transcript|rough[- ](?:draft|edited)|communication access real-?time|authoritative record|not (?:be )?(?:a )?(?:totally )?verbatim|largely accurate|transcription errors|inaudible passages|posted as an aid|aid to understanding the proceedings|live captioning|captioning taken during|being provided in a? ?raw|unedited (?:raw )?(?:captioning|transcript)|services provided by|captioning (?:provided|services)|captioned by|this (?:text|document|file|transcript).{0,60}(?:is|are) (?:being )?(?:provided|based|not)|although the transcri|for ease of (?:reading|reference).{0,40}transcript/i;
 
-const traces = [
-  "aption",
-  "APTION",
-  "ranscri",
-  "RANSCRI",
-  "erbatim",
-  "ERBATIM",
-  "rovided",
-  "ROVIDED",
-  "uthoritative",
-  "ough",
-  "OUGH",
-  "nedited",
-  "eal-time",
-  "ealtime",
-  "ccurate",
-  "raw",
-];
+const traces = /caption|transcri|verbatim|provided|authoritative|rough|unedited|real-?time|accurate|\braw\b/i;
 
 /** A paragraph about the transcript, not of it. Bounded: only the first 700 characters are looked at. */
 export function isDisclaimer(paragraph: string): boolean {
   // A disclaimer speaks of captions and transcripts in one of these words.
   const head = paragraph.length > 700 ? paragraph.slice(0, 700) : paragraph;
-  if (!traces.some((trace) => head.includes(trace))) return false;
+  if (!traces.test(head)) return false;
   return (
     paragraph.length > 30 &&
     disclaimerPhrases.test(paragraph.slice(0, 700)) &&

@@ -47,7 +47,7 @@ function withoutInnerPages(survey: Survey): Survey {
 export const icann: Notation = {
   format: "icann",
   likeness: ({ head, marks, innerMarks, capsLabels, nameLabels }) => {
-    if (!named.test(head) || capsLabels.size + nameLabels.size === 0) return 0;
+    if (capsLabels.size + nameLabels.size === 0 || !named.test(head)) return 0;
     const forum = /internet governance forum/.test(head);
     return marks + innerMarks > 2 || forum ? 0.3 : 0.85;
   },

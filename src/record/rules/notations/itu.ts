@@ -11,6 +11,7 @@ const named =
 export const itu: Notation = {
   format: "itu",
   likeness: ({ head, states, marks, innerMarks, capsLabels }) => {
+    if (marks + innerMarks === 0 && states < 2 && capsLabels.size === 0) return 0;
     const chaired = capsLabels.has("CHAIRMAN") || capsLabels.has("CHAIR") || capsLabels.has("CHAIRPERSON");
     const forum = /internet governance forum|\bigf\b/.test(head);
     if (named.test(head) && !forum) return marks + innerMarks > 0 || states > 1 || chaired ? 0.9 : 0.2;

@@ -14,13 +14,14 @@ const endsSentence = (text: string): boolean => sentenceEnd.test(text.length > 1
 
 /** Paragraphs with broken sentences made whole. Those given hold no line breaks. */
 export function mend(paragraphs: readonly string[]): readonly string[] {
+  if (paragraphs.length < 2) return paragraphs;
   const whole: string[] = [];
   // Pieces are gathered and joined once: a text of ten thousand fragments stays linear.
   let open: string[] = [];
   for (const paragraph of paragraphs) {
     const before = open.at(-1);
     if (before !== undefined && !continues(before, paragraph)) {
-      whole.push(open.join(" "));
+      whole.push(open.length === 1 ? before : open.join(" "));
       open = [];
     }
     open.push(paragraph);

@@ -6,6 +6,7 @@ export const ripe: Notation = {
   format: "ripe",
   likeness: ({ head, dotLines, marks, innerMarks, capsLabels, nameLabels }) => {
     if (marks + innerMarks > 2 && dotLines < 3) return 0;
+    if (dotLines < 3 && !head.includes("ripe")) return 0;
     const caps = [...capsLabels.values()].reduce((sum, count) => sum + count, 0);
     const names = [...nameLabels.values()].reduce((sum, count) => sum + count, 0);
     if (dotLines >= 3 && caps > names) return 0.7;
