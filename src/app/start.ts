@@ -1,3 +1,4 @@
+import type { Hono } from "hono";
 import type { Config } from "../platform/config.ts";
 import { type Db, openDatabase } from "../platform/database/connect.ts";
 import { holdDatabase } from "../platform/database/installation.ts";
@@ -50,7 +51,6 @@ async function startAll(
   unwind: Step,
 ): Promise<Running> {
   const { host, port, databaseUrl, dataFolder } = config;
-  const expected = config.url ?? `http://${host}:${port}`;
   const reached = await holdDatabase(config, "serve", onBroken);
   started.push(reached.release);
   const { db, close } = openDatabase(reached.config, (error) =>
@@ -75,11 +75,13 @@ async function startAll(
   });
   started.push(live.stop);
   started.push(await followWithSearch({ config: reached.config, db, log }));
-  const site = createSite({ db, config, live, log, origin: expected });
+  // The port is known only now, and readers must be told addresses that lead here: so the site comes after.
+  let site: Hono | null = null;
   const { address, close: stopListening } = await listen(
-    (request, env) => {
+    async (request, env) => {
       const { pathname } = new URL(request.url);
-      return (pathname === "/healthz" || pathname === "/readyz" ? health : site).fetch(request, env);
+      if (site === null || pathname === "/healthz" || pathname === "/readyz") return health.fetch(request, env);
+      return site.fetch(request, env);
     },
     host,
     port,
@@ -87,9 +89,11 @@ async function startAll(
   started.push(() => stopListening(patience));
   // Open pages would otherwise keep their requests open until the last moment. A second stop does nothing.
   started.push(live.stop);
-  reached.servesAt(config.url ?? address);
+  const origin = config.url ?? address;
+  site = createSite({ db, config, live, log, origin });
+  reached.servesAt(origin);
   return {
-    address: config.url ?? address,
+    address: origin,
     db,
     stop: async () => {
       stopping = true;
