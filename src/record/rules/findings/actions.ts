@@ -3,9 +3,10 @@
  * "The secretariat will circulate ...". Saying what one will do in the next minute is no action.
  */
 import type { Action } from "../../model.ts";
+import { holds } from "./holds.ts";
 import { ownerOf, restOf } from "./owners.ts";
 import type { People } from "./people.ts";
-import { plainly, type Sentence } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
 
 const label =
   /^(?:(?:new|open|next) )?(?:action(?: items?| points?)?|a\.?i\.?|to-?do|follow-?up)(?: ?#?\d{1,3})?(?: ?\((?<brackets>[^)]{1,60})\)| ?\[(?<square>[^\]]{1,60})\]| (?:is )?(?:on|for|to) (?<on>[\p{L}@][\p{L}.'-]*(?:(?: and |, ?| ?\/ ?| & | )[\p{L}@][\p{L}.'-]*){0,3}?)(?= to | for |:| -)| (?<named>[\p{L}@][\p{L}.'-]*(?: ?[/&,] ?[\p{L}.'-]+| [\p{L}.'-]+){0,2})(?=\s?:))?\s*(?::|-{1,2}|–|—|(?= to ))\s*(?<what>\S.*)$/iu;
@@ -43,7 +44,7 @@ const requested = new RegExp(
 
 /** About the next minute of the meeting or about a thing that acts by itself. */
 const fleeting =
-  /\b(?:share (?:my|the|this) screen|share (?:with you )?(?:some|a few|my|our|one|two|an?) (?:thoughts?|views?|observations?|ideas?|experiences?|examples?|perspectives?|story|points?|remarks?|slides?)|make (?:\w+ ){0,3}(?:point|points|comments?|remarks?|observations?|intervention|statement|brief|sure (?:i|that i|you can)|sense|short|one|two|three|quick)|do (?:it |this |that )?(?:my best|very|quick|in (?:english|french|spanish)|now)|add (?:just |only |also |a few |one |two |something|that|to (?:that|what|this)|my (?:voice|support))|start (?:with|by|off|from)|begin|continue (?:with|by|in)|ask (?:you|a question|my|one|two|the question|everybody|everyone|people|each)|call (?:on|upon|it|this|that)|give (?:the floor|you)|raise (?:one|two|a|three|my|this) (?:point|question|issue|hand)|bring (?:up|in|it|this|that)|provide (?:a |an |some |you |just )*(?:brief |short |quick |little )?(?:overview|introduction|context|background|example|examples|update|insight|perspective|answer)|post (?:it|the link|a link|that|them)? ?in the chat|in the chat|open (?:the|up|this|it up)|report (?:that|on (?:what|the))|take (?:questions|two|three|one more)|help (?:you|us|me|them|people|to|the)|talk to you|try to (?:be|keep|make|answer)|if (?:you|it|there|we|they)|be brief|review (?:of )?(?:some|what|briefly|quickly)|check (?:if|whether) (?:you|i|we|there|everyone))\b/;
+  /\b(?:share (?:my|the|this) screen|share (?:with you )?(?:some|a few|my|our|one|two|an?) (?:thoughts?|views?|observations?|ideas?|experiences?|examples?|perspectives?|story|points?|remarks?|slides?)|make (?:\w+ ){0,3}(?:point|points|comments?|remarks?|observations?|intervention|statement|brief|sure (?:i|that i|you can)|sense|short|one|two|three|quick)|do (?:it |this |that |an? )?(?:my best|small|brief|short|quick|very|quick|in (?:english|french|spanish)|now)|add (?:just |only |also |a few |one |two |something|that|to (?:that|what|this)|my (?:voice|support))|start (?:with|by|off|from)|begin|continue (?:with|by|in)|ask (?:you|a question|my|one|two|the question|everybody|everyone|people|each)|call (?:on|upon|it|this|that)|give (?:the floor|you)|raise (?:one|two|a|three|my|this) (?:point|question|issue|hand)|bring (?:up|in|it|this|that)|provide (?:a |an |some |you |just )*(?:brief |short |quick |little )?(?:overview|introduction|context|background|example|examples|update|insight|perspective|answer)|post (?:it|the link|a link|that|them)? ?in the chat|in the chat|open (?:the|up|this|it up)|report (?:that|on (?:what|the))|take (?:questions|two|three|one more)|help (?:you|us|me|them|people|to|the)|talk to you|try to (?:be|keep|make|answer)|if (?:you|it|there|we|they)|be brief|review (?:of )?(?:some|what|briefly|quickly)|check (?:if|whether) (?:you|i|we|there|everyone))\b/;
 const doubtful = /\b(?:not|never|n't|if|whether|would|could|unless|used to|when)\b/;
 /** "Expect to update", "Who will review": no owner stands there. */
 const notWho =
@@ -83,6 +84,7 @@ const make = (s: Sentence, text: string, owner: string | null, rule: string, con
 });
 
 function labelled(s: Sentence, people: People): Action | null {
+  if (!holds(s.plain, ["action", "ai", "a.i", "to-do", "todo", "follow"])) return null;
   const match = label.exec(s.text) ?? inline.exec(s.text) ?? inlineBare.exec(s.text);
   const what = match?.groups?.["what"]?.trim();
   if (match && what !== undefined) {
@@ -112,15 +114,53 @@ const isTask = (what: string, s: Sentence): boolean =>
 const nameOf = (s: Sentence): string | null =>
   s.kind === "audience" || s.kind === "unknown" ? s.speaker : (s.speaker ?? s.label);
 
+/** What people hand over after a meeting; "I'll do", "I'll open", "I'll ask" are mostly of the next minute. */
+const handsOver =
+  /^(?:send|circulate|write|draft|prepare|share|post|submit|file|create|publish|distribute|e?mail|forward|contact|follow|set up|organi[sz]e|schedule|update|revise|upload|provide|compile|report|review|coordinate|arrange|produce|put together|propose|collect|gather|convene|transmit|liaise|reach out|clarify|finali[sz]e|respond|reply|consult|invite|translate|incorporate|integrate|summari[sz]e|consolidate|notify|inform)/;
+
+const promising = [
+  "will",
+  "'ll",
+  "shall",
+  "going to",
+  "agree",
+  "volunteer",
+  "offer",
+  "undert",
+  "asked to",
+  "ask ",
+  "request",
+  "tasked",
+  "instruct",
+  "invite",
+  "could",
+  "can ",
+  "would",
+  "commit",
+  "promise",
+];
+
 function promised(s: Sentence, people: People, speaker: string | null): Action | null {
-  const plain = plainly(s.text);
+  const { plain } = s;
+  const isOther = holds(plain, s.written ? ["will", "'ll", " to "] : promising);
+  if (
+    !isOther &&
+    !holds(plain, ["i'm going", "i am going", "i am happy", "i take", "je vais", "je m'", "voy a", "comprometo"])
+  )
+    return null;
   if (/\?["')]*$/.test(plain) || fleeting.test(plain)) return null;
   const mine = own.exec(plain);
-  if (mine && !doubtful.test(plain.slice(0, mine.index)) && objectOrTime.test(plain.slice(mine.index))) {
+  // Spoken, "I'm going to share" is about the next minute unless it comes with a time.
+  const isLater =
+    s.written ||
+    hasDeadline.test(plain) ||
+    (mine !== null && !/going to/.test(mine[0]) && handsOver.test(mine[1] ?? "send"));
+  if (mine && isLater && !doubtful.test(plain.slice(0, mine.index)) && objectOrTime.test(plain.slice(mine.index))) {
     return make(s, s.text, speaker, "i-will", hasDeadline.test(plain) ? 0.85 : 0.65);
   }
   if (s.written && speaker !== null && elided.test(plain) && plain.split(" ").length > 3)
     return make(s, s.text, speaker, "will-do", objectOrTime.test(plain) ? 0.75 : 0.55);
+  if (!isOther) return null;
   const other = theirs.exec(s.text);
   const who = other?.groups?.["who"]?.trim();
   if (

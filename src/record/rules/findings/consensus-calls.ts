@@ -3,6 +3,7 @@
  * none. It is so decided." Also a silence procedure, named as such.
  */
 
+import { holds } from "./holds.ts";
 import { type FoundPoll, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -49,6 +50,29 @@ function callIn(s: Sentence, sentences: readonly Sentence[]): FoundPoll | null {
   }
   if (silence.test(s.plain) && /\b(?:until|deadline|will be|is|adopted|broken|by)\b/.test(s.plain))
     return poll(s, tidyQuestion(s.text), s.at, {}, "silence-procedure", 0.7);
+  if (
+    !holds(s.plain, [
+      "object",
+      "live with",
+      "oppose",
+      "disagree",
+      "against",
+      "take it",
+      "agree",
+      "approve",
+      "adopt",
+      "accept",
+      "endorse",
+      "consider",
+      "assume",
+      "conclude",
+      "consensus",
+      "objeci",
+      "happy to",
+      "okay with",
+    ])
+  )
+    return null;
   const isObjection = asksObjection.test(s.plain);
   const isTaking = takesIt.test(s.plain);
   if (!isObjection && !isTaking) return null;

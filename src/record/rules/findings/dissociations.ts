@@ -1,4 +1,5 @@
 /** Who joined an adoption and put on record what they do not stand behind (UN usage). */
+import { holds } from "./holds.ts";
 import type { Sentence } from "./sentences.ts";
 
 export interface Dissociation {
@@ -30,6 +31,7 @@ function namesIn(list: string): string[] {
 export function dissociationsIn(sentences: readonly Sentence[]): Dissociation[] {
   const found: Dissociation[] = [];
   for (const s of sentences) {
+    if (!holds(s.plain, ["dissoci", "disassoci", "disocia", "reservation"])) continue;
     const listed = noun.exec(s.text);
     const names = listed ? namesIn(listed[1] ?? listed[2] ?? listed[3] ?? "") : [];
     if (names.length > 0) {

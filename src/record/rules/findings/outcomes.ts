@@ -1,5 +1,6 @@
 /** One sentence and the decision it states, if it does. */
 import type { Decision } from "../../model.ts";
+import { holds } from "./holds.ts";
 import type { Sentence } from "./sentences.ts";
 
 export interface Verdict {
@@ -21,7 +22,7 @@ const proposedOnly = /^(?:draft|proposed)[- ](?:resolution|decision)/;
 
 const openWords =
   /\b(?:if|when|once|until|before|unless|whether|should|could|would|might|may|can|hope|hopefully|expect(?:s|ed)?|want(?:s|ed)?|wish(?:es)?|like|try|trying|going to be|to be|will be|ready|need(?:s)? to|needs|after|why|how|what|suggest(?:s|ed)?|propose(?:s|d)?|ask(?:s|ed)?|think(?:s)?|believe(?:s)?|may be|assuming|in case|as soon as|si|cuando|quand|lorsque)\b/;
-const denied = /\b(?:not|never|n't|nothing|nobody|yet to|no one|neither|without)\b[^,;]{0,30}$|n't [^,;]{0,20}$/;
+const denied = /(?:\b(?:not|never|nothing|nobody|yet to|no one|neither|without)|n't)\b[^,;]{0,30}$/;
 /** Told of another meeting, another year or another body: history, not this meeting. */
 const history =
   /\b(?:in (?:19|20)\d\d|last (?:year|month|week|meeting|session|november|december|january|february|march|april|may|june|july)|years? ago|previous(?:ly)?|at the (?:last|previous|time)|back (?:then|in)|in (?:tunis|geneva|new york|paris|berlin|dubai|hyderabad|rio|athens|nairobi|baku|bali|istanbul)|which (?:was|were|is|are)|that (?:was|were)|who (?:was|were)|was|were|had been|by the (?:un|united nations|general assembly|european|parliament|commission|council|government)|recently|earlier this)\b/;
@@ -54,15 +55,78 @@ const rejected = new RegExp(
   `\\b(?:is|are|was|were|has been|have been|stands|est|queda) ${adverb}(?:rejected|withdrawn|defeated|voted down|not (?:adopted|approved|carried|accepted|endorsed|retained)|ruled out|rejetée?|rechazad[oa])\\b|\\b(?:motion|amendment|proposal|resolution) (?:fails|failed|is lost|does not (?:carry|pass)|did not (?:carry|pass))\\b|\\b(?:decid(?:ed|es)|agree(?:d|s)?|resolved|consensus(?: is| was)?) (?:not to (?!(?:block|oppose|object|stand))|against\\b)|^decided against\\b|\\b${body} (?:has |have )?(?:reject(?:s|ed)|decline(?:s|d) to|turned down)\\b|\\bwithdraw(?:s|ing)? (?:the|my|our|this|its|that) (?:proposal|amendment|motion|draft|text|candidacy)\\b|\\bwill not be (?:adopted|pursued|accepted)\\b`,
 );
 const deferred =
-  /\b(?:is|are|was|were|be|been|is being|gets) (?:therefore |thus |now |hereby )?(?:deferred|postponed|tabled|held over|carried over|adjourned (?:to|until)|remitted|kept (?:open|pending|in brackets)|left (?:open|pending|in brackets))\b|\bdefer(?:red|ring|s)? (?:this|it|until|to (?:the |our |a )?(?:next|later|list|following|future|mailing|plenary)|(?:the |any )?(?:decision|consideration|discussion|issue|item|question|vote|matter|adoption))\b|\bwe(?: will|'ll| shall| propose to| have to|) (?:come back|return|revert) to (?:this|the (?:issue|item|question|paragraph|matter|point|text|proposal|topic|agenda|draft))\b|\b(?:come|go) back to (?:this|it|that) (?:later|next|at (?:the|our) next|tomorrow|after|this afternoon|in the afternoon|on (?:monday|tuesday|wednesday|thursday|friday))\b|\bput (?:this|it|that|the \w+) (?:on hold|aside|off)\b|\b(?:leave|keep) (?:this|the (?:issue|item|question|text|paragraph|matter|point)|paragraph \w+) (?:open|pending|in (?:square )?brackets|bracketed)\b|\bpostpone (?:this|it|the|a|any|further|discussion|until)\b|\b(?:take|taken|taking|bring) (?:it|this|that|the (?:issue|question|discussion)) (?:to|back to) the (?:mailing )?list\b|\breporté(?:e)? à\b|\bse aplaza\b|\b(?:item|decision|discussion|issue|consideration|resolution) (?:deferred|postponed|tabled)\b|^(?:issue |item )?deferred\b/;
+  /\b(?:is|are|was|were|be|been|is being|gets) (?:therefore |thus |now |hereby )?(?:deferred|postponed|tabled|held over|carried over|adjourned (?:to|until)|remitted|kept (?:open|pending|in brackets)|left (?:open|pending|in brackets))\b|\bdefer(?:red|ring|s)? (?:this|it|until|to (?:the |our |a )?(?:next|later|list|following|future|mailing|plenary)|(?:the |any )?(?:decision|consideration|discussion|issue|item|question|vote|matter|adoption))\b|\bwe(?: will|'ll| shall| propose to| have to|) (?:come back|return|revert) to (?:this|the (?:issue|item|question|paragraph|matter|point|text|proposal|topic|agenda|draft))\b|\b(?:come|go) back to (?:this|it|that) (?:later|next|at (?:the|our) next|tomorrow|after|this afternoon|in the afternoon|on (?:monday|tuesday|wednesday|thursday|friday))\b|\bput (?:this|that|the (?:issue|item|question|matter|proposal|text|decision|draft)) (?:on hold|aside|off)\b|\b(?:leave|keep) (?:this|the (?:issue|item|question|text|paragraph|matter|point)|paragraph \w+) (?:open|pending|in (?:square )?brackets|bracketed)\b|\bpostpone (?:this|it|the|a|any|further|discussion|until)\b|\b(?:take|taken|taking|bring) (?:it|this|that|the (?:issue|question|discussion)) (?:to|back to) the (?:mailing )?list\b|\breporté(?:e)? à\b|\bse aplaza\b|\b(?:item|decision|discussion|issue|consideration|resolution) (?:deferred|postponed|tabled)\b|^(?:issue |item )?deferred\b/;
+
+const aboutConsensus = ["consens", "agreement", "sense of the room", "majority"];
+const aboutDelay = [
+  "defer",
+  "postpone",
+  "tabled",
+  "held over",
+  "carried over",
+  "adjourned",
+  "remitted",
+  " open",
+  "pending",
+  "bracket",
+  "back to",
+  "return to",
+  "revert to",
+  "on hold",
+  "aside",
+  " off",
+  " list",
+  "report",
+  "aplaza",
+];
+const aboutRefusal = [
+  "reject",
+  "withdr",
+  "defeated",
+  "voted down",
+  " not ",
+  "ruled out",
+  "fails",
+  "failed",
+  " lost",
+  "against",
+  "declin",
+  "turned down",
+  "rejet",
+  "rechaz",
+];
+const aboutAdoption = [
+  "adopt",
+  "approv",
+  "agree",
+  "endors",
+  "accept",
+  "ratif",
+  "decid",
+  "décid",
+  "resolv",
+  "carrie",
+  "pass",
+  "so ordered",
+  "have it",
+  "acuerda",
+  "acordado",
+  "aprobad",
+  "gavel",
+];
 
 /** The decision a sentence states, null where it states none. */
 export function outcomeIn(s: Sentence): Verdict | null {
   const { plain } = s;
-  const labelled = line.exec(plain);
+  const labelled = plain.includes(":") || plain.includes("=") ? line.exec(plain) : null;
   if (labelled?.[2] !== undefined && !proposedOnly.test(plain)) return ofLine(s, labelled[1] ?? "", labelled[2]);
   if (/\?["')]*$/.test(plain) || plain.length < 6) return null;
-  return noAgreement(plain) ?? agreement(plain) ?? postponed(plain) ?? refused(plain) ?? adoption(s);
+  return (
+    (holds(plain, aboutConsensus) ? (noAgreement(plain) ?? agreement(plain)) : null) ??
+    (holds(plain, aboutDelay) ? postponed(plain) : null) ??
+    (holds(plain, aboutRefusal) ? refused(plain) : null) ??
+    (holds(plain, aboutAdoption) ? adoption(s) : null)
+  );
 }
 
 const verdict = (
@@ -142,7 +206,7 @@ function postponed(plain: string): Verdict | null {
   if (!match) return null;
   const ahead = before(plain, match.index);
   if (
-    /\b(?:if|whether|not|never|n't|could|might|may|why|asks?|asked|suggests?|proposes?|proposal|used to|would|cannot|was in|last|defer(?:s|red)? to)\b/.test(
+    /(?:n't|\b(?:if|whether|not|never|could|have to|had to|gonna|might|may|why|asks?|asked|suggests?|proposes?|proposal|used to|would|cannot|was in|last|defer(?:s|red)? to)\b)/.test(
       ahead,
     ) ||
     /\bdefer(?:red|s|ring)? to (?:the |my |our )?(?:expert|colleague|chair|others|you|him|her|them|[a-z]+'s judge)/.test(
@@ -160,10 +224,15 @@ function postponed(plain: string): Verdict | null {
   );
 }
 
+const matter =
+  /\b(?:amendments?|motions?|proposals?|paragraphs?|drafts?|resolutions?|texts?|requests?|candidates?|candidac(?:y|ies)|issues?|items?|pr|pull request|documents?|changes?|it|this|that|options?|suggestions?|applications?|reports?|agenda|nominations?|objections?|appeals?|articles?|points?|wording|language|version|statement|recommendations?|declaration|propuesta|enmienda|projet|proposition|amendement)\b/;
+
 function refused(plain: string): Verdict | null {
   const match = rejected.exec(plain);
   if (!match) return null;
   const ahead = before(plain, match.index);
+  // A person, a packet or a login may be rejected too: what meetings reject has a name.
+  if (/^(?:is|are|was|were|has|have|stands|est|queda)\b/.test(match[0]) && !matter.test(ahead)) return null;
   if (
     openWords.test(ahead) ||
     (denied.test(ahead) && !/not to/.test(match[0])) ||

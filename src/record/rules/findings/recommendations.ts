@@ -3,6 +3,7 @@
  * what belongs to the running of the meeting, or only wonders, is left out.
  */
 import type { Recommendation } from "../../model.ts";
+import { holds } from "./holds.ts";
 import type { Sentence } from "./sentences.ts";
 
 const label =
@@ -25,7 +26,7 @@ const foreign =
 const groups =
   "(?:we|the (?:igf|mag|un|united nations|ietf|itu|icann|community|communities|internet community|technical community|secretariat|international community|private sector|public sector|industry|forum|global south|gdc|oewg|working group|committee|council|commission|european union|eu|media|academia|civil society|platforms?|companies|business(?:es)? community|multistakeholder community|stakeholders|government|governments|regulators?|nris?|bpf|best practice forum|dynamic coalitions?|leadership panel|process|bureau|chair|report|text|draft|resolution|declaration|charter|mandate|agenda|session|programme?)|igf|mag|icann|itu|ietf|governments?|(?:member )?states|all (?:stakeholders|actors|parties|of us|states|governments)|stakeholders|stakeholder groups|countries|companies|platforms|businesses|regulators|policy ?makers|legislators|parliaments|parliamentarians|operators|developers|everyone|everybody|civil society|academia|donors|developed countries|developing countries|law enforcement|isps|tech companies|educators|schools|universities|internet users|users|nris|the nris)";
 const modal = new RegExp(
-  `\\b${groups} (?:also |really |all |therefore |definitely |certainly |urgently |now |collectively |both ){0,2}(?:should|must|ought to|needs? to|has to|have to|shall)(?: (?:also|really|all|therefore|definitely|certainly|urgently|now|collectively|always|actively|at least|rather|instead|continue to|try to|work to)){0,2} (?<verb>\\p{L}+)`,
+  `\\b${groups} (?:also |really |all |therefore |definitely |certainly |urgently |now |collectively |both ){0,2}(?:should|must|ought to|needs? to|shall)(?: (?:also|really|all|therefore|definitely|certainly|urgently|now|collectively|always|actively|at least|rather|instead|continue to|try to|work to)){0,2} (?<verb>\\p{L}+)`,
   "gu",
 );
 /** What a "should" asks for when it is about the matter and not about thinking or the meeting. */
@@ -38,7 +39,7 @@ const modest = /\b(?:be|have|keep|take|give|get|look|think|discuss|talk|speak|li
 const lets =
   /\b(?:let us|let's|why don't we|why not) (?:also |all |really |therefore )?(?:focus|create|build|propose|invite|ensure|establish|develop|promote|invest|strengthen|expand|set up|publish|support|join forces|work together|include|involve|engage|commit|use|make sure|bring together|collaborate|push|adopt|connect)\b/;
 const need =
-  /\b(?:there (?:is|'s) (?:a |an )?(?:clear |urgent |real |strong |great )?need (?:for|to)|there (?:should|must|needs to|need to|has to|ought to) be|what (?:is|we) needed? is|it (?:is|'s|would be) (?:very |really |also |absolutely |extremely |so )?(?:important|essential|crucial|vital|necessary|critical|imperative|useful|helpful|good|great|nice|wise|better)(?: (?:for|that|to|if)\b))/;
+  /\b(?:there (?:is|'s) (?:a |an )?(?:clear |urgent |real |strong |great )?need (?:for|to)|(?:^|i (?:think|believe|feel)(?: that)? )there (?:should|must|needs to|need to|ought to) be|what (?:is|we) needed? is|it (?:is|'s|would be) (?:very |really |also |absolutely |extremely |so )?(?:important|essential|crucial|vital|necessary|critical|imperative|useful|helpful|good|great|nice|wise|better)(?: (?:for|that|to|if)\b)(?! (?:you|it|i|hear|see|be here|note|remember|say|know|understand|me|them|him|her)\b))/;
 const wish =
   /\b(?:i|we) (?:would|'d) (?:really |also |very much )?like to see\b|\bmy (?:wish|hope|dream) (?:is|would be)\b|\b(?:i|we) (?:would|'d) (?:really |also |very much )?(?:welcome|love to see|appreciate (?:it )?if)\b/;
 const imperative =
@@ -87,18 +88,85 @@ interface Rated {
   readonly text?: string;
 }
 
+/** Words without which nothing is said as a recommendation, or asked of a group. */
+const saying = [
+  "recommend",
+  "recommand",
+  "recomend",
+  "recomien",
+  "suggest",
+  "propos",
+  "propong",
+  "urge",
+  "encourag",
+  "call",
+  "advis",
+  "advice",
+  "invite",
+  "request",
+  "plea",
+  "appeal",
+  "appel",
+  "faudrait",
+  "devr",
+  "devons",
+  "sugier",
+  "suger",
+  "sugg",
+  "deber",
+  "instamos",
+  "necesario",
+  "hay que",
+];
+const asking = [
+  "should",
+  "must",
+  "ought",
+  "need",
+  "shall",
+  "let",
+  "why",
+  "like to see",
+  "wish",
+  "hope",
+  "dream",
+  "welcome",
+  "love to",
+  "appreciate",
+  "important",
+  "essential",
+  "crucial",
+  "vital",
+  "necessary",
+  "critical",
+  "imperative",
+  "useful",
+  "helpful",
+  "good",
+  "great",
+  "nice",
+  "wise",
+  "better",
+];
+
 function rate(s: Sentence): Rated | null {
   const { plain } = s;
-  const marked = label.exec(plain);
+  const isSaid = holds(plain, saying);
+  if (!isSaid && (s.written || !(holds(plain, asking) || imperative.test(plain)))) return null;
+  const marked = plain.includes(":") || plain.includes("–") ? label.exec(plain) : null;
   if (marked?.[1] !== undefined)
     return { rule: "recommendation-line", confidence: 0.9, text: s.text.slice(s.text.length - marked[1].length) };
   const words = plain.split(" ").length;
   if (words < 6 || /\?["')]*$/.test(plain)) return null;
+  if (!isSaid) {
+    const rated = asked(plain);
+    return rated === null || running.test(plain) || distant.test(plain) || wonders.test(plain) ? null : rated;
+  }
   if (distant.test(plain) || wonders.test(plain)) return null;
   const isRunning = running.test(plain);
   if ((s.kind === "state" || s.kind === "organisation") && bodySays.test(s.text))
     return { rule: "body-recommends", confidence: 0.8 };
-  if (performative.test(plain))
+  if (performative.test(plain) && !/\b(?:typically|usually|often|always|normally)\b/.test(plain))
     return isRunning ? null : { rule: "i-recommend", confidence: /recommend|urge|call/.test(plain) ? 0.9 : 0.75 };
   if (isRunning) return null;
   if (passive.test(plain)) return { rule: "it-is-recommended", confidence: 0.8 };
@@ -113,8 +181,10 @@ function rate(s: Sentence): Rated | null {
 const claims =
   /(?:^|^(?:so|and|but|also|yes|yeah|well|then|therefore|thus|second|secondly|first|firstly|third|finally|now|however|of course|again|okay)[,.]? |[,;:–—] ?(?:(?:so|and|but|then|also|therefore|i think|i believe|i would say) ?,? ?){0,3}(?:that )?|\b(?:i|we)(?: would| also| really| strongly| do| still| just| firmly)* (?:think|believe|feel|say|argue|hope|insist|agree|stress|emphasi[sz]e)(?: that)?,? |\band (?:so |that )?|\bthen )$/;
 
+const modals = ["should", "must", "ought", "need", "shall"];
+
 function asked(plain: string): Rated | null {
-  const match = firstClaim(plain);
+  const match = holds(plain, modals) ? firstClaim(plain) : null;
   const verb = match?.groups?.["verb"];
   if (match && verb !== undefined) {
     const rest = plain.slice(match.index);
@@ -139,6 +209,7 @@ function asked(plain: string): Rated | null {
     }
   }
   if (
+    plain.includes(" should ") &&
     /\b(?:i|we) (?:think|believe|feel)(?: that)?,? .{3,70}(?<!that|which|who|what) should (?:also |not |always |just )?(?:be \w+(?:ed|n|rd|de|ght)|have|really be)\b/.test(
       plain,
     )

@@ -20,7 +20,7 @@ export interface Sentence {
   readonly speaker: string | null;
   readonly label: string | null;
   readonly kind: SpeakerKind;
-  /** Notes of what was said and done rather than the words themselves: minutes, chat, plain text. */
+  /** Notes of what was said and done rather than the words themselves: minutes and chat. */
   readonly written: boolean;
 }
 
@@ -93,7 +93,7 @@ function linesOf(paragraph: string, standAlone: boolean): readonly string[] {
 export function sentencesOf(meeting: ParsedMeeting): readonly Sentence[] {
   const all: Sentence[] = [];
   const standAlone = linesStandAlone(meeting.format);
-  const written = standAlone || meeting.format === "plain";
+  const written = standAlone;
   let lines = 0;
   for (const turn of meeting.interventions) {
     let opens = true;
@@ -130,7 +130,9 @@ function sentence(
 
 /** List marks, quotation marks of mail and Markdown emphasis say nothing. */
 const withoutMarks = (text: string): string =>
-  text
-    .replace(/^(?:(?:[-*•+>#–]{1,6}|\\[-*])\s+){1,3}/, "")
-    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
-    .replace(/^\[[ x]\]\s+/i, "");
+  !/^[-*•+>#–\\[]|[*_]/.test(text)
+    ? text
+    : text
+        .replace(/^(?:(?:[-*•+>#–]{1,6}|\\[-*])\s+){1,3}/, "")
+        .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
+        .replace(/^\[[ x]\]\s+/i, "");

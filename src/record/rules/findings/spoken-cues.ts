@@ -1,6 +1,7 @@
 /** How a chair asks for hands, calls the sides one by one, and says aloud what the room showed. */
 import type { Poll } from "../../model.ts";
 import { amountOf, amountPattern, numberOf, numberPattern } from "./counts.ts";
+import { holds } from "./holds.ts";
 import { tallyIn } from "./tallies.ts";
 
 const lead =
@@ -16,6 +17,7 @@ export type Method = Poll["method"];
 
 /** The method announced, null where the sentence announces none. */
 export function announced(plain: string): Method | null {
+  if (!holds(plain, ["hand", "poll", "vote", "hum", "favo", "survey", "main"])) return null;
   const match = announcement.exec(plain);
   if (!match || forTheFloor.test(plain)) return null;
   if (/hum/.test(match[0])) return "hum";
@@ -27,7 +29,10 @@ const countsHands = new RegExp(
   `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:for )?how many (?:of (?:you|us|the people)|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}raise (?:your|a) hands? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
 );
 export const asksHands = (plain: string): boolean =>
-  countsHands.test(plain) && !forTheFloor.test(plain) && !/\bdon't know how many\b/.test(plain);
+  holds(plain, ["how many", "who ", "raise", "combien", "cuántos", "parmi"]) &&
+  countsHands.test(plain) &&
+  !forTheFloor.test(plain) &&
+  !/\bdon't know how many\b/.test(plain);
 
 const calls: readonly (readonly [RegExp, string])[] = [
   [

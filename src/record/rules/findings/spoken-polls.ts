@@ -89,6 +89,7 @@ const withoutQuestion = (plain: string): string => plain;
 
 /** The question without its lead-in, null where the sentence asks nothing of the room's hands. */
 function pollQuestion(s: Sentence, isAnnounced: boolean): string | null {
+  if (!isAnnounced && !asksHands(s.plain)) return null;
   const start = intro.exec(s.plain)?.[0].length ?? 0;
   const plain = s.plain.slice(start);
   const text = tidyQuestion(s.text.slice(start));

@@ -22,7 +22,6 @@ interface Phrase {
 
 const longest = 4;
 const kept = 20;
-const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|\p{N}+\p{L}+/gu;
 
 /** "stakeholders" and "stakeholder" are one; short words and "-ss", "-us", "-is" stay. */
 const stem = (word: string): string => {
@@ -34,7 +33,7 @@ const stem = (word: string): string => {
 
 const isStop = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/’/g, "'");
-  return stopWords.has(plain) || plain.length < 2;
+  return stopWords.has(plain) || plain.length < 2 || !/\p{L}/u.test(plain);
 };
 
 /** "issue" and "issues", "working": part of a topic at most. */
@@ -42,45 +41,94 @@ const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) ||
 
 export function topicsIn(sentences: readonly Sentence[], people: People, meeting: ParsedMeeting): Topic[] {
   const phrases = new Map<string, Phrase>();
+  const known = new Map<string, Word>();
   for (const s of sentences) {
     if (s.kind === "captioner") continue;
-    // Phrases do not run over a comma or a bracket.
-    for (const piece of s.text
-      .replace(/https?:\S+|\S+@\S+|<[^>]{0,200}>|`[^`]{0,200}`/g, " , ")
-      .split(/[,;:.?!()[\]{}"“”«»/\\|*_=<>+]|\s[-–—]+\s|--/)) {
-      collect(piece.match(wordPattern) ?? [], s, people, phrases);
-    }
+    for (const words of runsOf(s.text))
+      collect(
+        words.map((word) => lookUp(word, people, known)),
+        s,
+        phrases,
+      );
   }
   return rank(phrases, Math.max(2, Math.ceil(meeting.interventions.length / 250)));
 }
 
+const between = /[^\s,;:.?!()[\]{}"“”«»/\\|*_=<>+–—…¿¡]+/g;
+
+/** Words in a row: phrases do not run over a comma, a bracket or a dash. */
+function runsOf(written: string): readonly (readonly string[])[] {
+  const text = /https?:|[@<`]/.test(written)
+    ? written.replace(/https?:\S+|\S+@\S+|<[^>]{0,200}>|`[^`]{0,200}`/g, " , ")
+    : written;
+  const runs: string[][] = [];
+  let run: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(between)) {
+    const word = match[0].replace(/^['’-]+|['’-]+$/g, "");
+    // Between words of one phrase stands one space.
+    if (match.index - end > 1 || match[0].length !== word.length || word === "") {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    end = match.index + match[0].length;
+    if (word !== "") run.push(word);
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** What is known of a word, looked up once a meeting. */
+interface Word {
+  readonly written: string;
+  readonly stem: string;
+  /** Cannot stand in a topic: a small word, or a name of somebody in the room. */
+  readonly stops: boolean;
+  readonly inner: boolean;
+  readonly plain: boolean;
+  readonly alone: boolean;
+}
+
+/** One word alone is a topic only as a long word or an acronym. */
+const worthAlone = (word: string): boolean => word.length >= 7 || /^\p{Lu}{3,8}$/u.test(word);
+
+function lookUp(written: string, people: People, known: Map<string, Word>): Word {
+  const found = known.get(written);
+  if (found) return found;
+  const plain = isPlain(written);
+  const word: Word = {
+    written,
+    stem: stem(written),
+    stops: isStop(written) || people.tokens.has(written.toLowerCase()),
+    inner: inner.has(written.toLowerCase()),
+    plain,
+    alone: !plain && worthAlone(written),
+  };
+  known.set(written, word);
+  return word;
+}
+
 /** Every run of words without a stop word at its ends, up to four words long. */
-function collect(words: readonly string[], s: Sentence, people: People, phrases: Map<string, Phrase>): void {
+function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phrase>): void {
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];
-    if (first === undefined || isStop(first) || people.tokens.has(first.toLowerCase())) continue;
-    for (let to = from; to < Math.min(words.length, from + longest); to += 1) {
-      const last = words[to] ?? "";
-      const isInner = inner.has(last.toLowerCase());
-      if (isStop(last) && !isInner) break;
-      if (isInner) continue;
-      if (people.tokens.has(last.toLowerCase())) break;
-      if (
-        to === from
-          ? !worthAlone(first)
-          : words.slice(from, to + 1).every((word) => isPlain(word) || inner.has(word.toLowerCase()))
-      )
-        continue;
-      count(words.slice(from, to + 1), s, phrases);
+    if (!first || first.stops) continue;
+    let key = "";
+    let form = "";
+    let telling = false;
+    for (let to = from; to < words.length && to < from + longest; to += 1) {
+      const word = words[to];
+      if (!word || (word.stops && !word.inner)) break;
+      key = to === from ? word.stem : `${key} ${word.stem}`;
+      form = to === from ? word.written : `${form} ${word.written}`;
+      telling ||= !word.plain && !word.inner;
+      if (word.inner || !telling || (to === from && !word.alone)) continue;
+      count(key, form, s, phrases);
     }
   }
 }
 
-/** One word alone is a topic only as a long word or an acronym. */
-const worthAlone = (word: string): boolean => !isPlain(word) && (word.length >= 7 || /^\p{Lu}{3,8}$/u.test(word));
-
-function count(words: readonly string[], s: Sentence, phrases: Map<string, Phrase>): void {
-  const key = words.map(stem).join(" ");
+function count(key: string, form: string, s: Sentence, phrases: Map<string, Phrase>): void {
   let phrase = phrases.get(key);
   if (!phrase) {
     phrase = {
@@ -102,7 +150,6 @@ function count(words: readonly string[], s: Sentence, phrases: Map<string, Phras
   }
   const voice = s.speaker ?? s.label;
   if (phrase.voices.size < 12) phrase.voices.add(voice ?? `turn ${s.n}`);
-  const form = words.join(" ");
   if (phrase.forms.has(form) || phrase.forms.size < 8) phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
 }
 
