@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { findSession, type SessionPlace } from "../../meetings/index.ts";
+import { makeBody } from "../../meetings/testing.ts";
+import { testDatabase } from "../../platform/database/testing.ts";
+import { firstBreak, readAfter } from "../../platform/journal/index.ts";
+import { findDraft, findPublished } from "../../record/index.ts";
+import { speakers } from "./corrections.ts";
+import { loadSample, read } from "./load-sample.ts";
+import { cable } from "./places.ts";
+
+const { db } = await testDatabase();
+let session: SessionPlace;
+
+beforeAll(async () => {
+  expect(await loadSample(db)).toBe(true);
+  const path = { body: "highland", process: "2026-roadmap", session: "keeping-small-networks-safe" };
+  session = (await findSession(db, path)) as SessionPlace;
+});
+
+describe("the sample forum", () => {
+  test("stands there with a published record, in which every speaker has a group and a country", async () => {
+    const published = await findPublished(db, session.id);
+    const cues = published?.draft.cues ?? [];
+    expect(cues.length).toBeGreaterThan(30);
+    expect(cues.filter(({ speaker, group, country }) => !speaker || !group || !country)).toEqual([]);
+    expect(new Set(cues.map(({ speaker }) => speaker))).toEqual(new Set(Object.keys(speakers)));
+    // One group is missing at the table, as the captions say themselves.
+    expect(cues.some(({ group }) => group === "academia")).toBe(false);
+    expect(published?.draft.agenda).toHaveLength(3);
+    expect(published?.draft.date).toBe("2026-05-14");
+  });
+
+  test("has outcomes of every kind, each once, with their numbers", async () => {
+    const candidates = (await findPublished(db, session.id))?.draft.candidates ?? [];
+    const accepted = candidates.filter(({ state }) => state === "accepted");
+    const count = (type: string) => accepted.filter((candidate) => candidate.type === type).length;
+    expect(["poll", "recommendation", "decision", "action", "question"].map(count)).toEqual([4, 1, 1, 6, 2]);
+    expect(candidates.filter(({ state, type }) => state === "offered" && type !== "self-introduction")).toEqual([]);
+    expect(accepted.find(({ text }) => text.startsWith("Who supports"))).toMatchObject({ results: { support: 33 } });
+  });
+
+  test("leaves the second session, under the Chatham House Rule, for the desk", async () => {
+    const path = { body: "highland", process: "2026-roadmap", session: "after-the-cable-was-cut" };
+    const second = await findSession(db, path);
+    expect(second?.attribution).toBe("chatham-house");
+    expect(second && (await findDraft(db, second.id))).toBeNull();
+    const { meeting } = await read(cable);
+    expect(meeting.interventions.length).toBeGreaterThan(12);
+    expect(meeting.recommendations).not.toEqual([]);
+  });
+
+  test("is in the journal without a person, and comes once only", async () => {
+    const lines = await readAfter(db, 0, 1_000);
+    expect(firstBreak({ seq: 0, hash: "0".repeat(64) }, lines)).toBeNull();
+    expect(lines.every(({ actor }) => actor === null)).toBe(true);
+    expect(lines.at(-1)?.act).toBe("installation.sample");
+    expect(await loadSample(db)).toBe(false);
+    expect(await readAfter(db, 0, 1_000)).toHaveLength(lines.length);
+  });
+});
+
+test("an installation with bodies of its own is left alone", async () => {
+  const other = await testDatabase();
+  await makeBody(other.db);
+  expect(await loadSample(other.db)).toBe(false);
+});
