@@ -8,6 +8,7 @@ import { type Log, traceOf } from "../platform/log/index.ts";
 import { healthSite } from "./health.ts";
 import { listen } from "./listen.ts";
 import { migrations } from "./migrations.ts";
+import { loadSample } from "./sample/load-sample.ts";
 import { followWithSearch } from "./search-follows.ts";
 import { createSite } from "./site.ts";
 
@@ -59,6 +60,7 @@ async function startAll(
   started.push(close);
   const done = await migrate(db, migrations);
   if (done.length > 0) log.info({ migrations: done.join(" ") }, "the database has its newest shape");
+  if (config.sample) await bringSample(db, log);
 
   let stopping = false;
   const names = migrations.map(({ name }) => name);
@@ -100,4 +102,13 @@ async function startAll(
       await unwind();
     },
   };
+}
+
+/** Without the sample forum Rapport works all the same. */
+async function bringSample(db: Db, log: Log): Promise<void> {
+  try {
+    if (await loadSample(db)) log.info({}, "the sample forum is there");
+  } catch (error) {
+    log.warn({ error: traceOf(error) }, "the sample forum could not be loaded");
+  }
 }

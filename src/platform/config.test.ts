@@ -13,6 +13,7 @@ describe("readConfig", () => {
       oidc: null,
       model: null,
       importAllow: [],
+      sample: true,
       logLevel: "info",
     });
   });

@@ -39,6 +39,7 @@ const schema = z
     MODEL_NAME: text,
     MODEL_KEY: text,
     IMPORT_ALLOW: hosts,
+    RAPPORT_SAMPLE: optional(z.enum(["yes", "no"]).default("yes")),
     LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
   })
   .superRefine((given, context) => {
@@ -64,6 +65,8 @@ export interface Config {
   readonly model: { readonly url: string; readonly name: string; readonly key: string | null } | null;
   /** Hosts from which captions may be fetched. */
   readonly importAllow: readonly string[];
+  /** Whether a new installation begins with the sample forum. */
+  readonly sample: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -91,6 +94,7 @@ export function readConfig(environment: Environment): Config {
         : null,
     model: MODEL_URL && MODEL_NAME ? { url: MODEL_URL, name: MODEL_NAME, key: given.MODEL_KEY ?? null } : null,
     importAllow: given.IMPORT_ALLOW,
+    sample: given.RAPPORT_SAMPLE === "yes",
     logLevel: given.LOG_LEVEL,
   };
 }
