@@ -1,8 +1,7 @@
-export { addCapacity, endCapacity, wearCapacity } from "./commands/capacities.ts";
+export type { DoorDeps } from "./commands/command.ts";
 export { firstAdministratorLink } from "./commands/first-administrator.ts";
-export { grantRole } from "./commands/grant-role.ts";
-export { withdrawRole } from "./commands/withdraw-role.ts";
 export { directoryMigration } from "./migration.ts";
 export { noPlaces, type Place, type Places } from "./places.ts";
 export { readNames } from "./store.ts";
-export { whoAsks } from "./who-asks.ts";
+export { directoryRoutes } from "./routes/index.ts";
+export { refuseBadToken, whoAsks } from "./who-asks.ts";

@@ -1,6 +1,7 @@
 /** People as the directory knows them: what they are called, under which hats they act, what they are entrusted with. */
 import { z } from "zod";
 import type { Id, PersonId } from "../kernel/ids.ts";
+import { countryCodes } from "../kernel/places/countries.ts";
 import { type Grant, roles } from "../kernel/reader.ts";
 import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
 import { isLanguage, type Language } from "../platform/languages/index.ts";
@@ -64,7 +65,7 @@ export const hatInput = z
     organisation: line(200).optional().transform(blank),
     position: line(200).optional().transform(blank),
   })
-  .refine(({ country }) => country === null || /^[A-Z]{2}$/.test(country), { path: ["country"] });
+  .refine(({ country }) => country === null || countryCodes.includes(country), { path: ["country"] });
 export type HatInput = z.output<typeof hatInput>;
 
 export const grantInput = z.object({
@@ -86,3 +87,27 @@ export const settingsInput = z.object({
     .refine((zone) => zone === null || isZone(zone)),
 });
 export type SettingsInput = z.output<typeof settingsInput>;
+
+/** What a token is for, and for how many days it works. */
+export const tokenInput = z.object({
+  name: z.string().trim().min(1).max(80),
+  days: z.coerce.number().int().min(1).max(366),
+});
+export type TokenInput = z.output<typeof tokenInput>;
+
+export const inviteInput = z.object({
+  email: addressInput,
+  name: nameInput,
+  role: z.enum(roles),
+  scope: line(100).optional().transform(blank),
+});
+export type InviteInput = z.output<typeof inviteInput>;
+
+/** A token as its owner sees it, which is never the token itself. */
+export interface KeptToken {
+  readonly id: TokenId;
+  readonly name: string;
+  readonly since: Date;
+  readonly expires: Date;
+  readonly used: Date | null;
+}

@@ -4,6 +4,7 @@ import type { Language } from "../platform/languages/index.ts";
 /** Somewhere a role can reach. */
 export interface Place {
   readonly id: string;
+  /** With what stands above it where that is needed to tell it from others. */
   readonly title: string;
   /** Its own id and those of what stands above it. */
   readonly within: readonly string[];

@@ -5,8 +5,12 @@ import type { PersonId } from "../kernel/ids.ts";
 import type { Grant, Reader } from "../kernel/reader.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { journaled } from "../platform/journal/index.ts";
+import { createLimits } from "../platform/limits/index.ts";
+import type { Letter, Mail } from "../platform/mail/index.ts";
 import { type Doors, openDoors } from "../platform/sign-in/index.ts";
+import type { DoorDeps } from "./commands/command.ts";
 import { welcomePerson } from "./commands/welcome-person.ts";
+import { noPlaces, type Places } from "./places.ts";
 import { readPerson, writeGrant } from "./store.ts";
 import { readerOf, whoAsks } from "./who-asks.ts";
 
@@ -24,6 +28,18 @@ export interface TestDoors {
   readonly signInAs: (who?: { readonly name?: string; readonly grants?: readonly Grant[] }) => Promise<SignedInForTest>;
   /** Asks for a link, and gives its token. */
   readonly linkFor: (email: string) => Promise<string>;
+}
+
+/** All that the routes of the directory work with; letters are collected. */
+export function testDeps(db: Db, doors: Doors, places: Places = noPlaces) {
+  const letters: Letter[] = [];
+  const writing = new Set<Promise<unknown>>();
+  const mail: Mail = {
+    send: (write) => void writing.add(write().then((letter) => letter && letters.push(letter))),
+    settled: async () => void (await Promise.all(writing)),
+  };
+  const deps: DoorDeps = { db, places, doors, mail, limits: createLimits(), signUp: "open" };
+  return { deps, letters };
 }
 
 /** Real doors, with links caught instead of mailed. `origin` as given to createSite. */

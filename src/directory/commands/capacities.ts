@@ -6,14 +6,11 @@ import { words } from "../languages/index.ts";
 import type { CapacityId, Hat, HatInput } from "../model.ts";
 import { hatLabel } from "../rules/hats.ts";
 import { readPerson, writeHat, writeHatEnd, writeWearing } from "../store.ts";
-import { type Asker, about, allowed, type Deps } from "./command.ts";
-
-const own = (asker: Asker) =>
-  allowed(asker, "account.edit", { within: [], ...(asker.reader.person ? { owner: asker.reader.person } : {}) });
+import { type Asker, about, allowedOwn, type Deps } from "./command.ts";
 
 /** Adds a hat and wears it at once. */
 export async function addCapacity({ db }: Deps, asker: Asker, input: HatInput): Promise<Result<string>> {
-  const person = own(asker);
+  const person = allowedOwn(asker, "account.edit");
   if (!person.ok) return person;
   const hat = { ...input, id: newId<"capacity">(), person: person.value };
   const { group, country } = hat;
@@ -27,7 +24,7 @@ export async function addCapacity({ db }: Deps, asker: Asker, input: HatInput): 
 }
 
 async function ownHat({ db }: Deps, asker: Asker, id: CapacityId): Promise<Result<Hat>> {
-  const person = own(asker);
+  const person = allowedOwn(asker, "account.edit");
   if (!person.ok) return person;
   const known = await readPerson(db, person.value);
   const hat = known?.hats.find((one) => one.id === id && one.until === null);
@@ -45,7 +42,7 @@ export async function endCapacity(deps: Deps, asker: Asker, id: CapacityId): Pro
 
 /** Wears a hat, or none: then one acts for oneself. Gives back what the hat is called, or null for none. */
 export async function wearCapacity(deps: Deps, asker: Asker, id: CapacityId | null): Promise<Result<string | null>> {
-  const person = own(asker);
+  const person = allowedOwn(asker, "account.edit");
   if (!person.ok) return person;
   const hat = id === null ? ok(null) : await ownHat(deps, asker, id);
   if (!hat.ok) return hat;

@@ -6,12 +6,24 @@ import { type ActName, may, refusal, type Subject } from "../../modalities/index
 import type { Db } from "../../platform/database/connect.ts";
 import type { Entry } from "../../platform/journal/index.ts";
 import type { Language } from "../../platform/languages/index.ts";
+import type { Limits } from "../../platform/limits/index.ts";
+import type { Mail } from "../../platform/mail/index.ts";
+import type { Doors } from "../../platform/sign-in/index.ts";
 import { words } from "../languages/index.ts";
 import type { Place, Places } from "../places.ts";
 
 export interface Deps {
   readonly db: Db;
   readonly places: Places;
+}
+
+/** The same with the doors, for coming in and going out. */
+export interface DoorDeps extends Deps {
+  readonly doors: Doors;
+  readonly mail: Mail;
+  readonly limits: Limits;
+  /** Whether anybody with a mail address may come in, or those alone who were invited. */
+  readonly signUp: "open" | "invited";
 }
 
 /** Who asks for the act, and in which language they want to hear what came of it. */
@@ -26,6 +38,10 @@ export function allowed({ reader, language }: Asker, act: ActName, subject: Subj
   if (!answer.allowed || reader.person === null) return fail(refusal(answer, language));
   return ok(reader.person);
 }
+
+/** The same for what is one's own. */
+export const allowedOwn = (asker: Asker, act: "account.edit" | "account.secure"): Result<PersonId> =>
+  allowed(asker, act, { within: [], ...(asker.reader.person ? { owner: asker.reader.person } : {}) });
 
 /** The ids a scope stands within; none for the whole installation. A scope that is nowhere is a 422. */
 export async function placeOf(

@@ -5,7 +5,7 @@ import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { deleteFirstLink, hasAdministrator, replaceFirstLink, writeGrant, writePerson } from "../store.ts";
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const hashFirstLink = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
  * Makes the link for the first administrator, to be printed in the terminal and nowhere else; an earlier one no longer
@@ -15,7 +15,7 @@ export async function firstAdministratorLink(db: Db, origin: string): Promise<st
   if (await hasAdministrator(db)) return null;
   const token = randomBytes(32).toString("base64url");
   const entry = { actor: null, capacity: null, act: "first-link.make", subject: "/people", payload: {} };
-  await journaled(db, entry, (writing) => replaceFirstLink(writing, sha256(token)));
+  await journaled(db, entry, (writing) => replaceFirstLink(writing, hashFirstLink(token)));
   return `${origin}/sign-in/first?token=${token}`;
 }
 
@@ -30,7 +30,7 @@ export async function becomeFirstAdministrator(
   const entry = { actor: person, capacity: null, act: "role.grant", subject: `/people/${person}`, payload };
   try {
     await journaled(db, { ...entry, private: { name } }, async (writing) => {
-      const used = await deleteFirstLink(writing, sha256(token));
+      const used = await deleteFirstLink(writing, hashFirstLink(token));
       if (!used || (await hasAdministrator(writing))) throw tooLate;
       await writePerson(writing, person, name);
       await writeGrant(writing, person, { role: "administrator", scope: null });

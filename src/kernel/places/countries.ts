@@ -22,6 +22,9 @@ export interface Country {
 
 const countries: readonly Country[] = data;
 
+/** ISO 3166-1 alpha-2 codes of all of them. */
+export const countryCodes: readonly string[] = countries.map(({ iso2 }) => iso2);
+
 const abbreviated: Readonly<Record<string, string>> = {
   rep: "republic",
   dem: "democratic",

@@ -20,8 +20,8 @@ type Wanted = Role | "everybody" | "owner";
 /** Whom each act is open to. A role reaches down from where it was granted, never up. */
 const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "installation.administer": ["administrator"],
-  "people.see": ["administrator", "secretariat"],
-  "people.invite": ["administrator", "secretariat"],
+  "people.see": ["administrator", "secretariat", "chair"],
+  "people.invite": ["administrator", "secretariat", "chair"],
   "people.grant": ["administrator", "secretariat"],
   "people.grant-high": ["administrator"],
   "people.appoint": ["administrator", "secretariat", "chair"],

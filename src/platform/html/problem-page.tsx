@@ -38,6 +38,13 @@ export function ProblemPage({ problem, ask, typed = {} }: ProblemPageProps) {
           <b>{say("problem-what-now")}</b> {problem.instead}
         </p>
       ) : null}
+      {problem.status === 401 ? (
+        <p>
+          <a class="act" href={`/sign-in?${new URLSearchParams({ next: ask.path })}`}>
+            {say("sign-in")}
+          </a>
+        </p>
+      ) : null}
       {texts.length > 0 ? (
         <details class="typed">
           <summary>{say("problem-typed")}</summary>

@@ -4,8 +4,11 @@ import { words } from "./languages/index.ts";
 import { asHtml, asText, type Letter } from "./message.ts";
 
 export interface Mail {
-  /** Hands the letter on and does not wait: how long it takes tells nothing about its reader. A failure goes to `onTrouble`. */
-  readonly send: (letter: Letter) => void;
+  /**
+   * Has a letter written and sent, and does not wait for it: how long that takes tells nothing about its reader.
+   * Null is no letter. A failure goes to `onTrouble`.
+   */
+  readonly send: (write: () => Promise<Letter | null>) => void;
   /** Resolves when all letters handed on are sent, or have failed. */
   readonly settled: () => Promise<void>;
 }
@@ -24,8 +27,10 @@ export function openMail({ smtp, origin, print, onTrouble }: MailParts): Mail {
   const deliver = smtp === null ? async (letter: Letter) => print(framed(letter, origin)) : bySmtp(smtp, origin);
   const underway = new Set<Promise<void>>();
   return {
-    send: (letter) => {
-      const sending = deliver(letter).catch(onTrouble);
+    send: (write) => {
+      const sending = write()
+        .then((letter) => (letter ? deliver(letter) : undefined))
+        .catch(onTrouble);
       underway.add(sending);
       void sending.then(() => underway.delete(sending));
     },

@@ -1,0 +1,135 @@
+import { countryCodes } from "../../kernel/places/countries.ts";
+import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
+import type { Language } from "../../platform/languages/index.ts";
+import { words } from "../languages/index.ts";
+import type { MeProps } from "./me.tsx";
+import type { MeView } from "./me-view.ts";
+import { Act, Field, When } from "./parts.tsx";
+
+type Hat = MeView["capacities"][number];
+
+const countryName = (language: Language, code: string): string =>
+  new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+
+function hatName({ group, country, organisation }: Hat, language: Language): string {
+  const say = words.in(language);
+  const whom = [organisation, country ? countryName(language, country) : null].filter((part) => part !== null);
+  const values = { group: say(`group-${group}`), whom: whom.join(", ") };
+  return whom.length > 0 ? say("hat", values) : say(`group-${group}`);
+}
+
+export function Capacities({ view, ask, problem }: MeProps) {
+  const say = words.in(ask.language);
+  const open = view.capacities.filter(({ until }) => until === null);
+  const over = view.capacities.filter(({ until }) => until !== null);
+  return (
+    <section aria-labelledby="capacities">
+      <h2 id="capacities">{say("capacities")}</h2>
+      <p>{say("capacities-lede")}</p>
+      <form method="post" action="/me/capacities/wear">
+        <fieldset>
+          <legend>{say("wear-now")}</legend>
+          <p>
+            <label class="inline">
+              <input type="radio" name="capacity" value="" checked={view.wears === null} /> {say("personal-capacity")}
+            </label>
+          </p>
+          {open.map((hat) => (
+            <p>
+              <label class="inline">
+                <input type="radio" name="capacity" value={hat.id} checked={view.wears === hat.id} />{" "}
+                <bdi>{hatName(hat, ask.language)}</bdi>
+              </label>
+              {hat.position ? (
+                <small>
+                  <bdi>{hat.position}</bdi>
+                </small>
+              ) : null}
+            </p>
+          ))}
+          <button type="submit">{say("wear")}</button>
+        </fieldset>
+      </form>
+      {open.length > 0 ? (
+        <ul class="rows">
+          {open.map((hat) => (
+            <li>
+              <bdi>{hatName(hat, ask.language)}</bdi>
+              <small>
+                {say("since")} <When ask={ask} at={hat.since} />
+              </small>
+              <Act
+                to="/me/capacities/end"
+                values={{ capacity: hat.id }}
+                label={say("end-capacity")}
+                about={hatName(hat, ask.language)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {over.length > 0 ? (
+        <details>
+          <summary>{say("capacities-over")}</summary>
+          <ul class="rows">
+            {over.map((hat) => (
+              <li>
+                <bdi>{hatName(hat, ask.language)}</bdi>
+                <small>
+                  <When ask={ask} at={hat.since} /> – <When ask={ask} at={hat.until ?? hat.since} />
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <AddCapacity view={view} ask={ask} problem={problem} />
+    </section>
+  );
+}
+
+function AddCapacity({ ask, problem }: MeProps) {
+  const say = words.in(ask.language);
+  const names = countryCodes.map((code) => [code, countryName(ask.language, code)] as const);
+  const { compare } = new Intl.Collator(ask.language);
+  return (
+    <details open={problem?.fields !== undefined && !("name" in problem.fields)}>
+      <summary>{say("add-capacity")}</summary>
+      <form method="post" action="/me/capacities">
+        <Field name="group" label={say("group")} problem={problem}>
+          <select id="field-group" name="group" required>
+            {stakeholderGroupNames.map((group) => (
+              <option value={group}>{say(`group-${group}`)}</option>
+            ))}
+          </select>
+        </Field>
+        <Field name="country" label={say("country")} problem={problem}>
+          <select id="field-country" name="country">
+            <option value="">{say("no-country")}</option>
+            {names
+              .toSorted(([, a], [, b]) => compare(a, b))
+              .map(([code, name]) => (
+                <option value={code}>{name}</option>
+              ))}
+          </select>
+        </Field>
+        <Field name="organisation" label={say("organisation")} problem={problem}>
+          <input id="field-organisation" name="organisation" maxlength={200} dir="auto" autocomplete="organization" />
+        </Field>
+        <Field name="position" label={say("position")} hint={say("position-hint")} problem={problem}>
+          <input
+            id="field-position"
+            name="position"
+            maxlength={200}
+            dir="auto"
+            autocomplete="organization-title"
+            aria-describedby="hint-position"
+          />
+        </Field>
+        <p>
+          <button type="submit">{say("add")}</button>
+        </p>
+      </form>
+    </details>
+  );
+}

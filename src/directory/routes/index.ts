@@ -1,0 +1,14 @@
+import type { Route } from "../../platform/http/index.ts";
+import type { DoorDeps } from "../commands/command.ts";
+import { libraryRoutes } from "./library.ts";
+import { meRoutes } from "./me.ts";
+import { peopleRoutes } from "./people.ts";
+import { signInRoutes } from "./sign-in.ts";
+
+/** All addresses of the directory. */
+export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
+  ...signInRoutes(deps),
+  ...libraryRoutes(deps),
+  ...meRoutes(deps),
+  ...peopleRoutes(deps),
+];

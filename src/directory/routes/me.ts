@@ -1,0 +1,133 @@
+/** Addresses of one's own account. */
+import { z } from "zod";
+import { ok, type Problem } from "../../kernel/result.ts";
+import { ProblemPage } from "../../platform/html/index.ts";
+import { type Ask, act, type Html, page, type Route, type Typed } from "../../platform/http/index.ts";
+import { isLanguage } from "../../platform/languages/index.ts";
+import { endSignIns, removePasskey, saveSettings } from "../commands/account.ts";
+import { addCapacity, endCapacity, wearCapacity } from "../commands/capacities.ts";
+import type { DoorDeps } from "../commands/command.ts";
+import { createToken, revokeToken } from "../commands/tokens.ts";
+import { words } from "../languages/index.ts";
+import { type CapacityId, hatInput, settingsInput, type TokenId, tokenInput } from "../model.ts";
+import { MePage } from "../pages/me.tsx";
+import { meView } from "../pages/me-view.ts";
+import { loadMe } from "../views.ts";
+import { settingsCookies } from "./sign-in.ts";
+
+const id = z.uuid();
+const to = "/me";
+
+export function meRoutes(deps: DoorDeps): readonly Route[] {
+  const again = async (ask: Ask, typed: Typed, problem: Problem): Promise<Html> => {
+    const me = await loadMe(deps, ask, ask.headers);
+    return me.ok ? MePage({ view: me.value, ask, problem }) : ProblemPage({ ask, typed, problem: me.problem });
+  };
+  return [
+    page({
+      path: "/me",
+      summary: "One's own account",
+      view: meView,
+      load: (ask) => loadMe(deps, ask, ask.headers),
+      html: (view, ask) => MePage({ view, ask }),
+    }),
+    act({
+      method: "post",
+      path: "/me",
+      summary: "Set one's name, language and zone",
+      input: settingsInput,
+      run: async (ask, input) => {
+        const saved = await saveSettings(deps, ask, input);
+        if (!saved.ok) return saved;
+        const language = isLanguage(input.language) ? input.language : ask.language;
+        return ok({ to, said: words.in(language)("saved"), cookies: settingsCookies(input) });
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/capacities",
+      summary: "Add a capacity, and act in it",
+      input: hatInput,
+      run: async (ask, input) => {
+        const added = await addCapacity(deps, ask, input);
+        return added.ok ? ok({ to, said: words.in(ask.language)("capacity-added", { hat: added.value }) }) : added;
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/capacities/wear",
+      summary: "Act in one of one's capacities, or in none",
+      input: z.object({ capacity: z.union([id, z.literal("")]).transform((text) => text as CapacityId | "") }),
+      run: async (ask, { capacity }) => {
+        const worn = await wearCapacity(deps, ask, capacity === "" ? null : capacity);
+        if (!worn.ok) return worn;
+        const say = words.in(ask.language);
+        return ok({ to, said: worn.value === null ? say("wearing-none") : say("wearing-now", { hat: worn.value }) });
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/capacities/end",
+      summary: "End one of one's capacities",
+      input: z.object({ capacity: id.transform((text) => text as CapacityId) }),
+      run: async (ask, { capacity }) => {
+        const ended = await endCapacity(deps, ask, capacity);
+        return ended.ok ? ok({ to, said: words.in(ask.language)("capacity-ended", { hat: ended.value }) }) : ended;
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/sign-ins/end",
+      summary: "End one of one's sign-ins",
+      input: z.object({ signIn: id }),
+      run: async (ask, { signIn }) => {
+        const ended = await endSignIns(deps, ask, ask.headers, signIn);
+        return ended.ok ? ok({ to, said: words.in(ask.language)("sign-ins-ended", { count: ended.value }) }) : ended;
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/sign-ins/end-others",
+      summary: "End all of one's sign-ins but this one",
+      input: z.object({}),
+      run: async (ask) => {
+        const ended = await endSignIns(deps, ask, ask.headers, null);
+        return ended.ok ? ok({ to, said: words.in(ask.language)("sign-ins-ended", { count: ended.value }) }) : ended;
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/passkeys/remove",
+      summary: "Remove one of one's passkeys",
+      input: z.object({ passkey: id }),
+      run: async (ask, { passkey }) => {
+        const removed = await removePasskey(deps, ask, passkey);
+        return removed.ok ? ok({ to, said: words.in(ask.language)("passkey-removed") }) : removed;
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/tokens",
+      summary: "Make a token for a script; it is told once",
+      input: tokenInput,
+      run: async (ask, input) => {
+        const made = await createToken(deps, ask, input);
+        if (!made.ok) return made;
+        const said = words.in(ask.language)("token-made", { token: made.value });
+        return ok({ to, said, data: { token: made.value } });
+      },
+    }),
+    act({
+      method: "post",
+      path: "/me/tokens/revoke",
+      summary: "Revoke a token",
+      input: z.object({ token: id.transform((text) => text as TokenId) }),
+      run: async (ask, { token }) => {
+        const revoked = await revokeToken(deps, ask, token);
+        return revoked.ok
+          ? ok({ to, said: words.in(ask.language)("token-revoked", { name: revoked.value }) })
+          : revoked;
+      },
+    }),
+  ].map((route) => (route.kind === "act" ? { ...route, again: route.again ?? again } : route));
+}
