@@ -1,4 +1,4 @@
-import { readNames } from "../directory/index.ts";
+import { directoryRoutes, readNames } from "../directory/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
@@ -11,6 +11,7 @@ import type { SiteDeps } from "./site.ts";
 export function allRoutes(deps: SiteDeps): readonly Route[] {
   const names = (people: readonly PersonId[]) => readNames(deps.db, people);
   const rooms = [
+    ...directoryRoutes(deps.directory),
     ...modalitiesRoutes,
     ...searchRoutes(deps),
     ...deskRoutes({ ...deps, names }),

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
+import { firstAdministratorLink } from "../directory/index.ts";
 import type { Config } from "../platform/config.ts";
 import { type Db, openDatabase } from "../platform/database/connect.ts";
 import { holdDatabase } from "../platform/database/installation.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { openLive } from "../platform/live/index.ts";
 import { type Log, traceOf } from "../platform/log/index.ts";
+import { openInstallation } from "./doors.ts";
 import { healthSite } from "./health.ts";
 import { listen } from "./listen.ts";
 import { migrations } from "./migrations.ts";
@@ -16,6 +18,8 @@ export interface Running {
   /** Where the pages are. */
   readonly address: string;
   readonly db: Db;
+  /** With which the first administrator comes in; null once there is one. It is printed, and never logged. */
+  readonly firstLink: string | null;
   /** Ends in order: no new requests, open ones answered, connections closed, PostgreSQL stopped. */
   readonly stop: () => Promise<void>;
 }
@@ -82,8 +86,8 @@ async function startAll(
   const { address, close: stopListening } = await listen(
     async (request, env) => {
       const { pathname } = new URL(request.url);
-      if (site === null || pathname === "/healthz" || pathname === "/readyz") return health.fetch(request, env);
-      return site.fetch(request, env);
+      if (pathname === "/healthz" || pathname === "/readyz") return health.fetch(request, env);
+      return site?.fetch(request, env) ?? new Response(null, { status: 503, headers: { "retry-after": "1" } });
     },
     host,
     port,
@@ -92,11 +96,14 @@ async function startAll(
   // Open pages would otherwise keep their requests open until the last moment. A second stop does nothing.
   started.push(live.stop);
   const origin = config.url ?? address;
-  site = createSite({ db, config, live, log, origin });
+  const directory = await openInstallation({ db, config, log, origin });
+  started.push(directory.mail.settled);
+  site = createSite({ db, config, live, directory, log, origin });
   reached.servesAt(origin);
   return {
     address: origin,
     db,
+    firstLink: await firstAdministratorLink(db, origin),
     stop: async () => {
       stopping = true;
       await unwind();

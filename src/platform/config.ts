@@ -23,11 +23,14 @@ const port = z.coerce
   .min(0, "must be 0 to 65535")
   .max(65_535, "must be 0 to 65535");
 
+const hops = z.coerce.number({ error: "must be how many proxies stand before Rapport" }).int().min(0).max(10);
+
 const schema = z
   .object({
     PORT: optional(port.default(8080)),
     HOST: optional(z.string().default("127.0.0.1")),
     RAPPORT_DATA: optional(z.string().default("./data")),
+    RAPPORT_SECRET: text,
     RAPPORT_URL: address(/^https?$/, "https://rapport.example"),
     DATABASE_URL: address(/^postgres(ql)?$/, "postgres://user:password@host/database"),
     SMTP_URL: address(/^smtps?$/, "smtp://user:password@mail.example:587"),
@@ -35,6 +38,8 @@ const schema = z
     OIDC_ISSUER: address(/^https?$/, "https://login.example"),
     OIDC_CLIENT_ID: text,
     OIDC_CLIENT_SECRET: text,
+    SIGN_UP: optional(z.enum(["open", "invited"], "must be open or invited").default("open")),
+    TRUST_PROXY: optional(hops.default(0)),
     MODEL_URL: address(/^https?$/, "http://127.0.0.1:11434/v1"),
     MODEL_NAME: text,
     MODEL_KEY: text,
@@ -60,6 +65,12 @@ export interface Config {
   /** Scheme, host and port that readers use; null: the address it listens at. */
   readonly url: string | null;
   readonly databaseUrl: string | null;
+  /** With which cookies are signed; null: one made at the first start and kept in the data folder. */
+  readonly secret: string | null;
+  /** Whether anybody with a mail address may sign in, or those alone who were invited. */
+  readonly signUp: "open" | "invited";
+  /** How many proxies before Rapport are trusted to say, in X-Forwarded-For, whom they heard. */
+  readonly trustProxy: number;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   readonly model: { readonly url: string; readonly name: string; readonly key: string | null } | null;
@@ -87,6 +98,9 @@ export function readConfig(environment: Environment): Config {
     dataFolder: given.RAPPORT_DATA,
     url: given.RAPPORT_URL === undefined ? null : new URL(given.RAPPORT_URL).origin,
     databaseUrl: given.DATABASE_URL ?? null,
+    secret: given.RAPPORT_SECRET ?? null,
+    signUp: given.SIGN_UP,
+    trustProxy: given.TRUST_PROXY,
     mail: SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : null,
     oidc:
       OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET

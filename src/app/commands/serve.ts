@@ -10,6 +10,7 @@ export async function serve(): Promise<number> {
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "an error nobody expected"));
   const running = await start({ config, log, onBroken: (reason) => end.now({ code: 1, reason }) });
   console.log(`Rapport is running at ${running.address}`);
+  if (running.firstLink) console.log(`\nThe first administrator comes in here, once:\n  ${running.firstLink}\n`);
   const { code, reason } = await end.told;
   log.info({ reason: code === 0 ? reason : "database" }, "stopping");
   if (code !== 0) console.error(`rapport: PostgreSQL ended and does not start again: ${reason}`);

@@ -39,8 +39,10 @@ export const connectionOptions = (config: DatabaseConfig): PoolConfig => ({
 /** Opens the database; `onError` hears of connections that end while idle (a server that restarts). */
 export function openDatabase(config: DatabaseConfig, onError: (error: Error) => void = () => {}): OpenDatabase {
   const pool = new Pool({ ...connectionOptions(config), max: 10, connectionTimeoutMillis: 10_000 });
-  // Without a listener, an idle connection that breaks would end the whole process.
-  pool.on("error", onError);
+  // Without a listener, a connection that breaks would end the whole process: an idle one, and one in use that waits
+  // between two queries. The first is told by both; it is heard of once.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", onError));
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => pool.end() };
 }

@@ -32,6 +32,8 @@ export interface LibraryParts {
     readonly more: unknown;
   }) => Promise<void>;
   readonly openid?: OpenidProvider | null;
+  /** Whether somebody who is not known yet is let in. */
+  readonly signUp?: "open" | "invited";
   /** Hears of what the library finds wrong. No personal data is in it. */
   readonly onTrouble: (what: string) => void;
 }
@@ -80,7 +82,8 @@ const tables = {
   },
 } as const;
 
-export function openLibrary({ db, origin, secret, sendLink, openid: provider, onTrouble }: LibraryParts) {
+export function openLibrary({ db, origin, secret, sendLink, openid: provider, signUp, onTrouble }: LibraryParts) {
+  const disableSignUp = signUp === "invited";
   return betterAuth({
     appName: "Rapport",
     baseURL: origin,
@@ -104,6 +107,7 @@ export function openLibrary({ db, origin, secret, sendLink, openid: provider, on
     plugins: [
       magicLink({
         expiresIn: linkMinutes * 60,
+        disableSignUp,
         storeToken: { type: "custom-hasher", hash: async (token) => hashToken(token) },
         sendMagicLink: ({ email, token, metadata }) => sendLink({ email, token, more: metadata }),
       }),
@@ -113,7 +117,7 @@ export function openLibrary({ db, origin, secret, sendLink, openid: provider, on
         origin,
         schema: { passkey: tables.passkey },
       }),
-      ...(provider ? [genericOAuth({ config: [openidConfig(provider)] })] : []),
+      ...(provider ? [genericOAuth({ config: [{ ...openidConfig(provider), disableSignUp }] })] : []),
     ],
   });
 }

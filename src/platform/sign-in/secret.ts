@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartProblem } from "../start-problem.ts";
 
@@ -10,9 +10,10 @@ const shortest = 32;
  * made at the first start and kept in the data folder, readable by its owner alone.
  * Throws StartProblem `configuration` for a secret too short to be one.
  */
-export async function installationSecret(dataFolder: string, given: string | undefined): Promise<string> {
+export async function installationSecret(dataFolder: string, given: string | null): Promise<string> {
   if (given) return longEnough(given.trim(), "RAPPORT_SECRET");
   const file = join(dataFolder, "secret");
+  await mkdir(dataFolder, { recursive: true });
   const fresh = randomBytes(48).toString("base64url");
   try {
     // Fails where one is there already, so that of two processes starting at once only one makes it.
