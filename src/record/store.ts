@@ -75,6 +75,21 @@ export async function findPublished(db: Db, sessionId: SessionId): Promise<Publi
   return { id: row.id, draft: row.published_draft, version: row.published_version, publishedAt: row.published_at };
 }
 
+/** Which version is published, without its text. */
+export async function findPublishedHead(
+  db: Db,
+  sessionId: SessionId,
+): Promise<{ readonly version: number; readonly publishedAt: Date } | null> {
+  const row = await db
+    .selectFrom("records")
+    .select(["published_version", "published_at"])
+    .where("session_id", "=", sessionId)
+    .where("published_version", "is not", null)
+    .executeTakeFirst();
+  if (!row || row.published_version === null || row.published_at === null) return null;
+  return { version: row.published_version, publishedAt: row.published_at };
+}
+
 /** Which of the sessions have a record, and whether it is published. */
 export async function recordStates(
   db: Db,

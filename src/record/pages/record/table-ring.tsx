@@ -1,0 +1,61 @@
+/** The table of a record: who was heard, who was not. */
+import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
+import { Ring, type RingPart } from "../../../platform/html/pictures/index.ts";
+import type { Language, Say } from "../../../platform/languages/index.ts";
+import type { Key } from "../../languages/published/index.ts";
+import type { RecordView } from "../../published-model.ts";
+import { list, number, percent } from "../../wording/formats.ts";
+
+type GroupShare = RecordView["shares"]["groups"][number];
+
+interface TableRingProps {
+  readonly view: RecordView;
+  readonly say: Say<Key>;
+  readonly language: Language;
+}
+
+export function TableRing({ view, say, language }: TableRingProps) {
+  const { groups, ungrouped } = view.shares;
+  const untold = groups.some(({ heard }) => heard === "untold");
+  // Where nobody's group is stated, an empty chair would be a guess.
+  const stated = groups.some(({ heard }) => heard !== "absent");
+  const told = (part: GroupShare): string => {
+    if (part.heard === "told") return percent(part.share, language);
+    if (part.heard === "untold") return say("group-spoke");
+    return say(ungrouped.words > 0 && !untold ? "group-unknown" : "group-absent");
+  };
+  const parts: readonly RingPart[] = stated
+    ? groups
+        .filter(({ heard }) => heard !== "untold")
+        .map((part) => ({
+          id: part.group,
+          letter: stakeholderGroups[part.group],
+          name: say(part.group),
+          weight: part.words,
+          told: told(part),
+        }))
+    : [];
+  const pooled = groups.filter(({ heard }) => heard === "untold").map(({ group }) => say(group));
+  const rest: RingPart = {
+    id: "none",
+    letter: "·",
+    name: untold ? list(pooled, language) : say("group-none"),
+    weight: ungrouped.words,
+    told: percent(ungrouped.share, language),
+  };
+  const all = ungrouped.words > 0 || !stated ? [...parts, rest] : parts;
+  const shares = all.map(({ name, told }) => say("ring-part", { group: name, told }));
+  return (
+    <>
+      <Ring
+        id="ring"
+        title={say("ring-title", { shares: list(shares, language) })}
+        parts={all}
+        number={number(view.record.interventions.length, language)}
+        unit={say("interventions", { count: view.record.interventions.length })}
+        columns={{ group: say("group"), share: say("share") }}
+      />
+      {untold ? <p class="hint">{say("group-untold-note")}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** Numbers, shares, dates and names of countries in the reader's language; figures are Latin ones in all of them. */
+import type { Language } from "../../platform/languages/index.ts";
+
+const locale = (language: Language): string =>
+  language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
+
+const made = new Map<string, unknown>();
+/** Intl objects take long to make and are kept. */
+function once<T>(name: string, make: () => T): T {
+  const known = made.get(name) as T | undefined;
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(name, fresh);
+  return fresh;
+}
+
+export const number = (value: number, language: Language): string =>
+  once(`number ${language}`, () => new Intl.NumberFormat(locale(language))).format(value);
+
+/** 0 to 1, as "18 %"; what is less than one in a hundred keeps a decimal. */
+export const percent = (share: number, language: Language): string => {
+  const digits = share > 0 && share < 0.01 ? 1 : 0;
+  const options = { style: "percent", maximumFractionDigits: digits } as const;
+  return once(`percent ${digits} ${language}`, () => new Intl.NumberFormat(locale(language), options)).format(share);
+};
+
+/** "14 May 2026" of an ISO date, which has no zone. */
+export const day = (date: string, language: Language): string =>
+  once(
+    `day ${language}`,
+    () => new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }),
+  ).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+
+/** "14 May 2026, 09:30 – 11:00" in the zone where it was held, with the zone's name. */
+export function when(starts: string, ends: string | null, zone: string, language: Language): string {
+  const options = {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+    timeZoneName: "short",
+  } as const;
+  const format = once(`when ${zone} ${language}`, () => new Intl.DateTimeFormat(locale(language), options));
+  return ends === null ? format.format(new Date(starts)) : format.formatRange(new Date(starts), new Date(ends));
+}
+
+/** Hours, minutes and seconds since the beginning: "1:02:09". */
+export function elapsed(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return `${hours}:${String(minutes).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+}
+
+/** The name of a country by its code; the code itself where there is none. */
+export function country(code: string, language: Language): string {
+  const names = once(`country ${language}`, () => new Intl.DisplayNames(locale(language), { type: "region" }));
+  try {
+    return names.of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export const list = (items: readonly string[], language: Language): string =>
+  once(`list ${language}`, () => new Intl.ListFormat(locale(language), { type: "unit", style: "short" })).format(items);

@@ -1,0 +1,25 @@
+/** How speakers and groups are called on the pages and in the exports of a record. */
+import type { Attribution, StakeholderGroup } from "../../kernel/stakeholders.ts";
+import type { Language, Say } from "../../platform/languages/index.ts";
+import type { PublicIntervention } from "../draft-model.ts";
+import type { Key } from "../languages/published/index.ts";
+import { country } from "./formats.ts";
+
+/** Whoever spoke, as far as it may be said. */
+export function nameOf(said: PublicIntervention, attribution: Attribution, say: Say<Key>): string {
+  if (attribution === "chatham-house") return say("participant");
+  if (said.speaker ?? said.label) return said.speaker ?? said.label ?? "";
+  if (said.kind === "audience") return say("from-audience");
+  return say(said.kind === "captioner" ? "captioner" : "unnamed-speaker");
+}
+
+/** For whom, which group, from where: what is known of it. */
+export function standingOf(said: PublicIntervention, say: Say<Key>, language: Language): readonly string[] {
+  return [
+    ...(said.capacity ? [said.capacity] : []),
+    ...(said.group ? [say(said.group)] : []),
+    ...(said.country ? [country(said.country, language)] : []),
+  ];
+}
+
+export const hue = (group: StakeholderGroup | null): string => group ?? "none";
