@@ -112,6 +112,8 @@ export const publicRecord = z.object({
   language: z.string(),
   attribution: z.enum(attributions),
   version: z.number().int().positive(),
+  /** The notation it was read from. */
+  format: z.enum(formats),
   agenda: z.array(z.object({ key: z.string(), title: z.string(), cue: z.string() })),
   interventions: z.array(publicIntervention),
   /** Stakeholder groups that spoke. Told even where, under the Chatham House Rule, no intervention carries its group. */

@@ -33,7 +33,7 @@ interface Veiled {
 }
 
 /** So many veiled records are kept, for masking a long one takes a tenth of a second. */
-const kept = 32;
+const kept = 64;
 
 export function publishedRecords(db: Db): PublishedRecords {
   const veiled = new Map<string, Veiled>();

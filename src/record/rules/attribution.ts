@@ -31,10 +31,10 @@ function present(cues: readonly Cue[]): PublicRecord["present"] {
 const accepted = (draft: Draft): readonly Candidate[] => draft.candidates.filter(({ state }) => state === "accepted");
 
 function open(draft: Draft, { attribution, version }: Veiling): PublicRecord {
-  const { title, date, place, language, agenda, topics, stageDirections } = draft;
+  const { title, date, place, language, format, agenda, topics, stageDirections } = draft;
   const interventions = draft.cues.map(asItIs);
   const outcomes = [...accepted(draft)];
-  const meeting = { title, date, place, language, attribution, version, agenda, interventions, outcomes };
+  const meeting = { title, date, place, language, attribution, version, format, agenda, interventions, outcomes };
   return { ...meeting, present: present(draft.cues), topics, stageDirections };
 }
 
@@ -82,6 +82,7 @@ function chathamHouse(draft: Draft, { attribution, version }: Veiling): PublicRe
     language: draft.language,
     attribution,
     version,
+    format: draft.format,
     agenda: draft.agenda.map((item) => ({ ...item, title: mask(item.title) })),
     interventions: draft.cues.map((cue, index) => veilCue(cue, index, mask, told)),
     outcomes: accepted(draft).flatMap((found) => veilOutcome(found, mask)),

@@ -39,6 +39,7 @@ export function when(starts: string, ends: string | null, zone: string, language
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
+    hourCycle: "h23",
     timeZone: zone,
     timeZoneName: "short",
   } as const;

@@ -8,8 +8,10 @@ import { country } from "./formats.ts";
 /** Whoever spoke, as far as it may be said. */
 export function nameOf(said: PublicIntervention, attribution: Attribution, say: Say<Key>): string {
   if (attribution === "chatham-house") return say("participant");
-  if (said.speaker ?? said.label) return said.speaker ?? said.label ?? "";
+  if (said.speaker) return said.speaker;
+  // "AUDIENCE" is nobody's name.
   if (said.kind === "audience") return say("from-audience");
+  if (said.label) return said.label;
   return say(said.kind === "captioner" ? "captioner" : "unnamed-speaker");
 }
 

@@ -7,6 +7,7 @@ import { arcPath, pointAt, ringArcs } from "./geometry.ts";
 export interface RingPart {
   /** Names the hue: the class `g-<id>`. */
   readonly id: string;
+  /** Empty for what is no group. */
   readonly letter: string;
   readonly name: string;
   /** Of the whole, in any unit; 0 leaves the arc hollow. */
@@ -44,7 +45,7 @@ export function Ring({ id, title, parts, number, unit, columns }: RingProps) {
           return (
             <g class={`g-${part.id}`}>
               <path class={arc.hollow ? "hollow" : "arc"} d={arcPath(arc, radius, arc.hollow ? 5 : 2)} />
-              {arc.to - arc.from >= roomForLetter ? (
+              {part.letter !== "" && arc.to - arc.from >= roomForLetter ? (
                 <text class="letter" x={letter.x} y={letter.y + 4}>
                   {part.letter}
                 </text>
@@ -70,7 +71,8 @@ export function Ring({ id, title, parts, number, unit, columns }: RingProps) {
           {parts.map((part) => (
             <tr class={`g-${part.id}${part.weight > 0 ? "" : " absent"}`}>
               <th scope="row">
-                <i aria-hidden="true">{part.letter}</i> {part.name}
+                <i aria-hidden="true">{part.letter || "\u00a0"}</i>
+                <span>{part.name}</span>
               </th>
               <td>{part.told}</td>
             </tr>

@@ -17,7 +17,7 @@ export const ar: Readonly<Record<Key, string>> = {
   owner: "يتولاه { $who }",
   due: "الموعد: { $when }",
   "by-model": "اقترحه أولاً نموذج لغوي وقبِله المقرِّر",
-  "in-the-text": "في النص",
+  "said-by": "{ $who }، المداخلة { $n }",
   "more-questions":
     "{ $count ->\n    [zero] لا أسئلة أخرى\n    [one] سؤال آخر\n    [two] سؤالان آخران\n    [few] { $count } أسئلة أخرى\n    [many] { $count } سؤالاً آخر\n   *[other] { $count } سؤال آخر\n}",
   interventions:
@@ -45,7 +45,7 @@ export const ar: Readonly<Record<Key, string>> = {
   "group-untold": "غير مميَّزة",
   "group-untold-note": "تُحسب المجموعات التي يقل متحدثوها عن ثلاثة معاً، حتى لا تدل مجموعة على شخص.",
   "group-absent": "لم تتكلم",
-  "group-unknown": "لم يُعرف أن أحداً منها تكلم",
+  "group-unknown": "لم يُعرف لها متحدث",
   "group-spoke": "تكلمت، وحصتها غير مميَّزة",
   "ring-title": "حصص الكلمات المنطوقة بحسب مجموعات أصحاب المصلحة. { $shares }.",
   "ring-part": "{ $group }: { $told }",
@@ -128,6 +128,7 @@ export const ar: Readonly<Record<Key, string>> = {
   "no-quote-title": "لم تعد هذه المداخلة في المحضر",
   "no-quote-detail": "ربما ضُمّت إلى ما قبلها عند تصحيح المحضر.",
   "no-quote-instead": "يضم المحضر كل ما قيل بترتيبه.",
+  "no-feed-title": "لا موجز في هذا العنوان",
   "feed-installation": "المحاضر المنشورة هنا",
   "feed-of": "محاضر { $name }",
   "feed-summary": "{ $interventions }، { $words }.",

@@ -1,4 +1,5 @@
 /** What came of a session: recommended, decided, promised, asked. Each leads to where it was said. */
+import type { Child } from "hono/jsx";
 import type { Language, Say } from "../../../platform/languages/index.ts";
 import type { Candidate } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
@@ -6,7 +7,8 @@ import { list } from "../../wording/formats.ts";
 
 interface OutcomesProps {
   readonly outcomes: readonly Candidate[];
-  readonly hrefOf: (key: string) => string;
+  /** A link to where it was said, named by who said it. */
+  readonly source: (key: string) => Child;
   readonly say: Say<Key>;
   readonly language: Language;
 }
@@ -33,20 +35,24 @@ function asides(found: Outcome, say: Say<Key>, language: Language): readonly str
   return by;
 }
 
-function Item({ found, ...props }: Omit<OutcomesProps, "outcomes"> & { readonly found: Outcome }) {
-  const { say, language, hrefOf } = props;
+interface ItemProps extends Omit<OutcomesProps, "outcomes"> {
+  readonly found: Outcome;
+  /** The first of its type says what it is; the others are heard to be, and not seen. */
+  readonly first: boolean;
+}
+
+function Item({ found, first, ...props }: ItemProps) {
+  const { say, language, source } = props;
   return (
-    <li>
-      <b>{say(called[found.type])}</b>
+    <li class={first ? "first" : undefined}>
+      <b class={first ? undefined : "visually-hidden"}>{say(called[found.type])}</b>
       <div>
         <p dir="auto">{found.text}</p>
         <small>
           {asides(found, say, language).map((aside) => (
-            <span>
-              <bdi>{aside}</bdi>
-            </span>
+            <span>{aside}</span>
           ))}
-          <a href={hrefOf(found.cue)}>{say("in-the-text")}</a>
+          {source(found.cue)}
         </small>
       </div>
     </li>
@@ -64,8 +70,8 @@ export function Outcomes({ outcomes, ...props }: OutcomesProps) {
   return (
     <>
       <ol class="outcomes">
-        {shown.map((one) => (
-          <Item found={one} {...props} />
+        {shown.map((one, index) => (
+          <Item found={one} first={shown[index - 1]?.type !== one.type} {...props} />
         ))}
       </ol>
       {folded.length > 0 ? (
@@ -73,7 +79,7 @@ export function Outcomes({ outcomes, ...props }: OutcomesProps) {
           <summary>{props.say("more-questions", { count: folded.length })}</summary>
           <ol class="outcomes">
             {folded.map((one) => (
-              <Item found={one} {...props} />
+              <Item found={one} first={false} {...props} />
             ))}
           </ol>
         </details>

@@ -1,4 +1,5 @@
 /** How the room answered when it was asked: counts as bars, strengths of a hum in the words that were said. */
+import type { Child } from "hono/jsx";
 import { Bars } from "../../../platform/html/pictures/index.ts";
 import type { Language, Say } from "../../../platform/languages/index.ts";
 import type { Candidate } from "../../draft-model.ts";
@@ -9,15 +10,21 @@ type Poll = Extract<Candidate, { readonly type: "poll" }>;
 
 interface PollsProps {
   readonly outcomes: readonly Candidate[];
-  readonly hrefOf: (key: string) => string;
+  /** A link to where it was asked, named by who asked. */
+  readonly source: (key: string) => Child;
   readonly say: Say<Key>;
   readonly language: Language;
 }
 
-function Counted({ poll, say, language }: Omit<PollsProps, "outcomes" | "hrefOf"> & { readonly poll: Poll }) {
+function Counted({ poll, say, language }: Omit<PollsProps, "outcomes" | "source"> & { readonly poll: Poll }) {
   const all = Object.entries(poll.results);
-  const counted = all.flatMap(([name, value]) => (typeof value === "number" ? [{ name, value }] : []));
-  const heard = all.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const numbers = all.flatMap(([name, value]) => (typeof value === "number" ? [{ name, value }] : []));
+  // One count has nothing to be longer or shorter than.
+  const counted = numbers.length > 1 ? numbers : [];
+  const heard = all.flatMap(([option, said]) => {
+    if (typeof said === "string") return [{ option, said }];
+    return numbers.length > 1 ? [] : [{ option, said: number(said, language) }];
+  });
   return (
     <>
       {counted.length > 0 ? (
@@ -31,12 +38,12 @@ function Counted({ poll, say, language }: Omit<PollsProps, "outcomes" | "hrefOf"
       {heard.length > 0 ? (
         <>
           <dl class="heard">
-            {heard.map(([option, strength]) => (
+            {heard.map(({ option, said }) => (
               <div>
                 <dt>
                   <bdi>{option}</bdi>
                 </dt>
-                <dd dir="auto">{strength}</dd>
+                <dd dir="auto">{said}</dd>
               </div>
             ))}
           </dl>
@@ -48,7 +55,7 @@ function Counted({ poll, say, language }: Omit<PollsProps, "outcomes" | "hrefOf"
   );
 }
 
-export function Polls({ outcomes, hrefOf, say, language }: PollsProps) {
+export function Polls({ outcomes, source, say, language }: PollsProps) {
   const polls = outcomes.filter((found): found is Poll => found.type === "poll");
   if (polls.length === 0) return null;
   return (
@@ -59,7 +66,7 @@ export function Polls({ outcomes, hrefOf, say, language }: PollsProps) {
           <div class="asked">
             <h3 dir="auto">{poll.text}</h3>
             <p class="hint">
-              {say(poll.method)} · <a href={hrefOf(poll.cue)}>{say("in-the-text")}</a>
+              {say(poll.method)} · {source(poll.cue)}
             </p>
             <Counted poll={poll} say={say} language={language} />
           </div>

@@ -5,6 +5,7 @@ import { words } from "../../languages/published/index.ts";
 import type { RecordView } from "../../published-model.ts";
 import { placeOf } from "../../rules/published/record-view.ts";
 import { day, number, when } from "../../wording/formats.ts";
+import { nameOf } from "../../wording/naming.ts";
 import { FindForm, Found } from "./found.tsx";
 import { Outcomes } from "./outcomes.tsx";
 import { Polls } from "./polls.tsx";
@@ -55,13 +56,21 @@ export function RecordPage({ view, ask }: RecordPageProps) {
   };
   const hrefOf = (key: string): string =>
     view.page === "all" ? `#${encodeURIComponent(key)}` : leaf(placeOf(record, key, base));
-  const common = { view, base, hrefOf, say, language };
+  const source = (key: string) => {
+    const said = record.interventions.find((one) => one.key === key);
+    if (!said) return null;
+    const who = nameOf(said, record.attribution, say);
+    return <a href={hrefOf(key)}>{say("said-by", { who, n: said.n })}</a>;
+  };
+  const common = { view, base, hrefOf, source, say, language };
   const crumbs = [...session.crumbs, { title: session.title, href: session.href }];
   const topics = record.topics.slice(0, 8);
   return (
     <Frame ask={ask} title={session.title} crumbs={crumbs} feed={`${session.crumbs[1]?.href ?? ""}/feed`}>
       <div class="record">
-        <h1 dir="auto">{session.title}</h1>
+        <h1>
+          <bdi>{session.title}</bdi>
+        </h1>
         <Facts view={view} ask={ask} />
         {record.attribution === "on-the-record" ? null : (
           <p class="note">{say(record.attribution === "closed" ? "closed-note" : "chatham-house-note")}</p>

@@ -38,15 +38,15 @@ export function TableRing({ view, say, language }: TableRingProps) {
   const pooled = groups.filter(({ heard }) => heard === "untold").map(({ group }) => say(group));
   const rest: RingPart = {
     id: "none",
-    letter: "·",
-    name: untold ? list(pooled, language) : say("group-none"),
+    letter: "",
+    name: untold ? list([...pooled, say("group-none")], language) : say("group-none"),
     weight: ungrouped.words,
     told: percent(ungrouped.share, language),
   };
   const all = ungrouped.words > 0 || !stated ? [...parts, rest] : parts;
   const shares = all.map(({ name, told }) => say("ring-part", { group: name, told }));
   return (
-    <>
+    <div>
       <Ring
         id="ring"
         title={say("ring-title", { shares: list(shares, language) })}
@@ -56,6 +56,6 @@ export function TableRing({ view, say, language }: TableRingProps) {
         columns={{ group: say("group"), share: say("share") }}
       />
       {untold ? <p class="hint">{say("group-untold-note")}</p> : null}
-    </>
+    </div>
   );
 }

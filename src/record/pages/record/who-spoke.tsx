@@ -5,6 +5,7 @@ import { type Language, languages, type Say } from "../../../platform/languages/
 import type { PublicIntervention } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
 import type { RecordView } from "../../published-model.ts";
+import { speakerOf } from "../../rules/published/shares.ts";
 import { country, elapsed, list, number, percent } from "../../wording/formats.ts";
 import { hue } from "../../wording/naming.ts";
 
@@ -31,7 +32,7 @@ function lanesByGroup({ shares }: RecordView, say: Say<Key>): Drawn {
       share,
     }));
   const untold = shares.groups.some(({ heard }) => heard === "untold");
-  const rest = { id: "none", hue: "g-none", mark: "·", name: say(untold ? "group-untold" : "group-none") };
+  const rest = { id: "none", hue: "g-none", mark: "–", name: say(untold ? "group-untold" : "group-none") };
   const all = shares.ungrouped.words > 0 ? [...lanes, { ...rest, share: shares.ungrouped.share }] : lanes;
   return { lanes: all, laneOf: ({ group }) => group ?? "none" };
 }
@@ -47,7 +48,7 @@ function lanesBySpeaker({ shares }: RecordView, say: Say<Key>): Drawn {
   const rest = { id: "none", hue: "g-none", mark: say("others"), name: say("others"), share };
   return {
     lanes: share > 0 ? [...lanes, rest] : lanes,
-    laneOf: ({ speaker, label }) => (known.has(speaker ?? label ?? "") ? `s ${speaker ?? label}` : "none"),
+    laneOf: (said) => (known.has(speakerOf(said) ?? "") ? `s ${speakerOf(said)}` : "none"),
   };
 }
 

@@ -1,22 +1,14 @@
 import { fail, ok } from "../../../kernel/result.ts";
-import type { SessionPlace } from "../../../meetings/index.ts";
 import { page, type Route } from "../../../platform/http/index.ts";
 import { words } from "../../languages/published/index.ts";
-import type { PublishedRecords, ReadRecord } from "../../load-published.ts";
+import type { PublishedRecords } from "../../load-published.ts";
 import { QuotePage } from "../../pages/record/quote-page.tsx";
 import { RecordPage } from "../../pages/record/record-page.tsx";
-import { quoteView, type RecordSession, recordView } from "../../published-model.ts";
+import { quoteView, recordView } from "../../published-model.ts";
 import { quoteViewOf, recordViewOf } from "../../rules/published/record-view.ts";
+import { baseOf, sessionOf } from "./session-of.ts";
 
 export const recordPath = "/:body/:process/sessions/:session/record";
-
-export const baseOf = (session: SessionPlace): string => `${session.href}/record`;
-
-/** `title` has been through the attribution rule; the session's own has not. */
-export function sessionOf({ session, title }: Pick<ReadRecord, "session" | "title">): RecordSession {
-  const { href, crumbs, starts, ends, zone, place } = session;
-  return { title, href, crumbs, starts: starts.toISOString(), ends: ends?.toISOString() ?? null, zone, place };
-}
 
 export const pageRoutes = (records: PublishedRecords): readonly Route[] => [
   page({

@@ -24,7 +24,8 @@ function prepared(record: PublicRecord): Prepared {
   return made;
 }
 
-function sharesAt(record: PublicRecord, table: readonly StakeholderGroup[]): Shares {
+/** Shares of a record at the table of a body, computed once. */
+export function sharesAt(record: PublicRecord, table: readonly StakeholderGroup[]): Shares {
   const { shares } = prepared(record);
   const name = table.join(" ");
   const known = shares.get(name) ?? sharesOf(record, table);

@@ -69,6 +69,10 @@ const most = (a: Share, b: Share): number => b.words - a.words;
 /** The captioner is heard, and takes no part. */
 const takesPart = ({ kind }: PublicIntervention): boolean => kind !== "captioner";
 
+/** What a speaker is told apart by; null for whoever spoke from the audience, and where nobody is named. */
+export const speakerOf = ({ speaker, label, kind }: PublicIntervention): string | null =>
+  speaker ?? (kind === "audience" ? null : label);
+
 /** `table`: the groups that the body knows, in the order of its ring; groups that spoke besides come after. */
 export function sharesOf(record: PublicRecord, table: readonly StakeholderGroup[]): Shares {
   const all = record.interventions.filter(takesPart);
@@ -86,13 +90,13 @@ export function sharesOf(record: PublicRecord, table: readonly StakeholderGroup[
 
   const firsts = new Map<string, PublicIntervention>();
   for (const said of all) {
-    const name = said.speaker ?? said.label;
+    const name = speakerOf(said);
     const known = name === null ? undefined : firsts.get(name);
     if (name !== null && (!known || (known.group === null && said.group !== null))) {
       firsts.set(name, { ...said, key: known?.key ?? said.key });
     }
   }
-  const speakers = [...sums(all, ({ speaker, label }) => speaker ?? label)].map(([name, sum]): SpeakerShare => {
+  const speakers = [...sums(all, speakerOf)].map(([name, sum]): SpeakerShare => {
     const first = firsts.get(name);
     return { ...share(sum), name, group: first?.group ?? null, first: first?.key ?? "" };
   });
