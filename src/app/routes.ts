@@ -4,7 +4,7 @@ import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
-import { deskRoutes, recordStates, searchRoutes } from "../record/index.ts";
+import { deskRoutes, publishedRoutes, recordStates, searchRoutes } from "../record/index.ts";
 import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
@@ -15,6 +15,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...modalitiesRoutes,
     ...searchRoutes(deps),
     ...deskRoutes({ ...deps, names }),
+    ...publishedRoutes(deps),
     // Last: the first word of an address may be any body.
     ...meetingsRoutes({ db: deps.db, recordStates }),
   ];

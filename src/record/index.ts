@@ -4,6 +4,7 @@ export { type Import, type ImportMode, saveImport } from "./commands/desk/save-i
 export { deskRoutes } from "./desk-routes.ts";
 export type { DeskDeps } from "./load-desk.ts";
 export { recordMigration } from "./migration.ts";
+export { publishedRoutes } from "./routes/published/index.ts";
 export { catchUpSearch, searchMigration, searchRoutes } from "./search/index.ts";
 export { findDraft, findPublished, type Published, recordStates, type StoredRecord } from "./store.ts";
 export type { Source } from "./store-sources.ts";

@@ -1,7 +1,6 @@
 /** The SQL of what is published, newest first. */
 import type { BodyId, ProcessId, SessionId } from "../meetings/model.ts";
 import type { Db } from "../platform/database/connect.ts";
-import "../meetings/tables.ts";
 import "./tables.ts";
 
 export interface PublishedWhere {

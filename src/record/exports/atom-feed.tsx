@@ -6,7 +6,7 @@ import { printable } from "./exported.ts";
 import { outcomesOf } from "./outline.ts";
 
 export interface FeedEntry {
-  /** Of the session, a UUID. */
+  /** A URI that never changes. */
   readonly id: string;
   readonly exported: Exported;
 }
@@ -42,7 +42,7 @@ function Entry({ id, exported }: FeedEntry) {
   const content = contentOf(exported);
   return (
     <entry>
-      <id>{`urn:uuid:${id}`}</id>
+      <id>{id}</id>
       <title>{printable(session.title)}</title>
       <link href={address} type="text/html" />
       <link rel="alternate" type="application/json" href={`${address}.json`} />

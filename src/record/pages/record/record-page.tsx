@@ -24,7 +24,7 @@ function Facts({ view, ask: { language } }: RecordPageProps) {
   const { session, record } = view;
   const speakers = view.shares.speakers.length;
   return (
-    <ul class="facts">
+    <ul class="particulars">
       <li>
         <time datetime={session.starts}>{when(session.starts, session.ends, session.zone, language)}</time>
       </li>

@@ -31,7 +31,7 @@ async function entriesOf(
     const subject = { within: session.within, attribution: session.attribution, published: true };
     if (!may(thePublic, null, "record.see", subject).allowed) continue;
     const found = await records.of(session);
-    if (found) entries.push({ id, exported: exportedOf(found, ask) });
+    if (found) entries.push({ id: `urn:uuid:${id}`, exported: exportedOf(found, ask) });
   }
   return entries;
 }
