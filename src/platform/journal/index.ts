@@ -1,5 +1,5 @@
 export { canonical, type Json, type JsonObject } from "./canonical.ts";
-export { type Break, beforeFirst, commitment, firstBreak, lineHash } from "./chain.ts";
+export { commitment, firstBreak } from "./chain.ts";
 export { type Entries, journaled, type Writing } from "./journaled.ts";
 export { journalMigration } from "./migration.ts";
 export type { Commitments, Entry, JournalLine } from "./model.ts";

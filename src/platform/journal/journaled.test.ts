@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Db } from "../database/connect.ts";
 import { testDatabase } from "../database/testing.ts";
-import { commitment, type Entry, firstBreak, journaled, readAfter, type Writing } from "./index.ts";
+import { commitment, type Entry, firstBreak, journaled, readAfter, verifyJournal, type Writing } from "./index.ts";
 
 let db: Db;
 beforeAll(async () => {
@@ -68,6 +69,24 @@ describe("journaled", () => {
       async () => "told",
     );
     expect((await readAfter(db, 0, 1000)).slice(-2).map(({ subject }) => subject)).toEqual(["/told", "/notes"]);
+  });
+
+  test("any payload comes back as it was hashed", async () => {
+    // PostgreSQL holds no NUL in text.
+    const payload = fc
+      .dictionary(fc.string(), fc.jsonValue())
+      .filter((value) => !JSON.stringify(value).includes("\\u0000"));
+    const extremes = [
+      { n: 5e-324 },
+      { n: 1.7976931348623157e308 },
+      { n: -0 },
+      { n: 0.1 + 0.2 },
+      { "": { __proto__: [] } },
+    ];
+    for (const value of [...extremes, ...fc.sample(payload, 60)]) {
+      await journaled(db, entry({ payload: value as Entry["payload"] }), async () => {});
+    }
+    expect(await verifyJournal(db, 7)).toMatchObject({ holds: true });
   });
 
   test("refuses change", async () => {
