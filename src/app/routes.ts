@@ -4,7 +4,7 @@ import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
-import { deskRoutes, publishedRoutes, recordStates, searchRoutes } from "../record/index.ts";
+import { deskRoutes, importRoutes, publishedRoutes, recordStates, searchRoutes } from "../record/index.ts";
 import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
@@ -14,6 +14,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...directoryRoutes(deps.directory),
     ...modalitiesRoutes,
     ...searchRoutes(deps),
+    ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names }),
     ...publishedRoutes(deps),
     // Last: the first word of an address may be any body.

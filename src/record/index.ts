@@ -3,7 +3,9 @@ export { publishRecord, unpublishRecord } from "./commands/desk/publish-record.t
 export { type Import, type ImportMode, saveImport } from "./commands/desk/save-import.ts";
 export { deskRoutes } from "./desk-routes.ts";
 export type { DeskDeps } from "./load-desk.ts";
+export type { ImportDeps } from "./load-import.ts";
 export { recordMigration } from "./migration.ts";
+export { importRoutes } from "./routes/import/import-routes.tsx";
 export { publishedRoutes } from "./routes/published/index.ts";
 export { catchUpSearch, searchMigration, searchRoutes } from "./search/index.ts";
 export { findDraft, findPublished, type Published, recordStates, type StoredRecord } from "./store.ts";

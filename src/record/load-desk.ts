@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { PersonId } from "../kernel/ids.ts";
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { findSession, type SessionPlace } from "../meetings/index.ts";
+import { type SessionPlace, sessionAsked } from "../meetings/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Ask } from "../platform/http/index.ts";
 import type { Live } from "../platform/live/index.ts";
@@ -34,10 +34,8 @@ export interface AtDesk extends AtSession {
 }
 
 export async function sessionOf(db: Db, ask: Ask): Promise<Result<AtSession>> {
-  const { body = "", process = "", session: slug = "" } = ask.params;
-  const session = await findSession(db, { body, process, session: slug });
-  const acting = { db, reader: ask.reader, language: ask.language };
-  return session ? ok({ acting, session }) : fail(problem(ask.language, "no-such-session", 404));
+  const found = await sessionAsked(db, ask);
+  return found.ok ? ok({ acting: { db, reader: ask.reader, language: ask.language }, session: found.value }) : found;
 }
 
 /** For a page of the desk: may() first, so that nobody else learns whether there is a record. */
