@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartProblem } from "../start-problem.ts";
 
@@ -14,15 +14,24 @@ export async function installationSecret(dataFolder: string, given: string | nul
   if (given) return longEnough(given.trim(), "RAPPORT_SECRET");
   const file = join(dataFolder, "secret");
   await mkdir(dataFolder, { recursive: true });
-  const fresh = randomBytes(48).toString("base64url");
+  const kept = await readFile(file, "utf8").catch(orNone);
+  if (kept !== null) return longEnough(kept.trim(), file);
+  // Written whole under another name first: of several processes that start at once, one gives it its name.
+  const draft = join(dataFolder, `secret-${randomUUID()}`);
+  await writeFile(draft, `${randomBytes(48).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
   try {
-    // Fails where one is there already, so that of two processes starting at once only one makes it.
-    await writeFile(file, `${fresh}\n`, { mode: 0o600, flag: "wx" });
-    return fresh;
+    await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    return longEnough((await readFile(file, "utf8")).trim(), file);
+  } finally {
+    await unlink(draft);
   }
+  return longEnough((await readFile(file, "utf8")).trim(), file);
+}
+
+function orNone(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }
 
 function longEnough(secret: string, where: string): string {
