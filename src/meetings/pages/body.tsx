@@ -75,7 +75,9 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
   const facts = [view.shortName, say(`level-${view.level}`), language, view.zone.replaceAll("_", " ")];
   return (
     <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
-      <h1 dir="auto">{view.title}</h1>
+      <h1>
+        <bdi>{view.title}</bdi>
+      </h1>
       <p class="meta">{facts.filter(Boolean).join(" · ")}</p>
       <PutAway ask={ask} archived={view.archived} />
       <div class="lead">

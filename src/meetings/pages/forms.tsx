@@ -91,7 +91,11 @@ function ProcessFields({ form }: { readonly form: FormState }) {
   );
 }
 
-function SessionFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
+/** On the record there is nothing left to loosen. */
+const isLoosenable = ({ place, values }: FormView): boolean =>
+  place !== null && values["attribution"] !== "on-the-record";
+
+function SessionFields({ form, view }: { readonly form: FormState; readonly view: FormView }) {
   const say = words.in(form.ask.language);
   const rules = attributions.map((rule) => ({
     value: rule,
@@ -111,7 +115,9 @@ function SessionFields({ form, isNew }: { readonly form: FormState; readonly isN
         hint={say("hint-attribution")}
         choices={rules}
       />
-      {isNew ? null : <AreaField form={form} name="reason" label={say("field-reason")} hint={say("hint-reason")} />}
+      {isLoosenable(view) ? (
+        <AreaField form={form} name="reason" label={say("field-reason")} hint={say("hint-reason")} rows={2} />
+      ) : null}
       <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
       <AreaField form={form} name="agenda" label={say("field-agenda")} hint={say("hint-agenda")} />
       <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-session")} latin />
@@ -132,7 +138,7 @@ export function FormPage({ ask, kind, view, typed, problem, saved = {} }: FormPa
       <Form form={form} title={title} version={view.version} problem={problem ?? null} back={view.back}>
         {kind === "body" ? <BodyFields form={form} view={view} /> : null}
         {kind === "process" ? <ProcessFields form={form} /> : null}
-        {kind === "session" ? <SessionFields form={form} isNew={place === null} /> : null}
+        {kind === "session" ? <SessionFields form={form} view={view} /> : null}
       </Form>
       {place ? <Archive ask={ask} kind={kind} version={view.version} {...place} /> : null}
     </Frame>

@@ -12,7 +12,9 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
   const empty = view.coming.length + view.held.length === 0;
   return (
     <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
-      <h1 dir="auto">{view.title}</h1>
+      <h1>
+        <bdi>{view.title}</bdi>
+      </h1>
       <p class="meta">{[say(`state-${view.state}`), dates(ask, view.starts, view.ends)].filter(Boolean).join(" · ")}</p>
       <PutAway ask={ask} archived={view.archived} />
       <Paragraphs text={view.description} />

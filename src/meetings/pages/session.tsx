@@ -55,7 +55,9 @@ function Facts({ view, ask }: SessionPageProps) {
         {view.place ? (
           <>
             <dt>{say("session-where")}</dt>
-            <dd dir="auto">{view.place}</dd>
+            <dd>
+              <bdi>{view.place}</bdi>
+            </dd>
           </>
         ) : null}
         {view.inside?.online && view.phase !== "held" ? (
@@ -90,7 +92,9 @@ export function SessionPage({ view, ask }: SessionPageProps) {
   const say = words.in(ask.language);
   return (
     <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
-      <h1 dir="auto">{view.title}</h1>
+      <h1>
+        <bdi>{view.title}</bdi>
+      </h1>
       {view.phase === "now" ? <p class="now-mark">{say("session-now")}</p> : null}
       <p class="meta">
         <When ask={ask} times={view} />
@@ -106,7 +110,9 @@ export function SessionPage({ view, ask }: SessionPageProps) {
               <h2 id="agenda">{say("session-agenda")}</h2>
               <ol class="agenda">
                 {view.inside.agenda.map((item) => (
-                  <li dir="auto">{item}</li>
+                  <li>
+                    <bdi>{item}</bdi>
+                  </li>
                 ))}
               </ol>
             </section>

@@ -16,8 +16,13 @@ function format(language: Language, zone: string, options: Intl.DateTimeFormatOp
 const long = { day: "numeric", month: "long", year: "numeric" } as const;
 const short = { day: "numeric", month: "short", year: "numeric" } as const;
 
-export const dateInWords = (at: Date, zone: string, language: Language, size: "long" | "short" = "long"): string =>
-  format(language, zone, size === "long" ? { weekday: "long", ...long } : short).format(at);
+export const dateInWords = (
+  at: Date,
+  zone: string,
+  language: Language,
+  size: "day" | "long" | "short" = "long",
+): string =>
+  format(language, zone, size === "short" ? short : size === "long" ? long : { weekday: "long", ...long }).format(at);
 
 /** A date without a zone, "2026-05-14", as "14 May 2026". */
 export const plainDateInWords = (date: string, language: Language): string =>
@@ -48,10 +53,10 @@ export function whenParts(
   const from = clockAt(starts, zone);
   const until = ends && clockAt(ends, zone);
   return {
-    date: dateInWords(starts, zone, language),
+    date: dateInWords(starts, zone, language, "day"),
     from: from.time,
     until: until?.time ?? null,
-    untilDate: ends && until?.date !== from.date ? dateInWords(ends, zone, language) : null,
+    untilDate: ends && until?.date !== from.date ? dateInWords(ends, zone, language, "day") : null,
     zone: zoneInWords(starts, zone, language),
     offset: offsetName(starts, zone),
   };

@@ -17,7 +17,7 @@ export function processPlace(row: Selectable<Tables["processes"]>, body: BodyPla
     body,
     href: address(body.slug, row.slug),
     within: [row.id, ...body.within],
-    crumbs: [...body.crumbs, { title: body.shortName ?? body.title, href: body.href }],
+    crumbs: [...body.crumbs, { title: body.title, href: body.href }],
   };
 }
 

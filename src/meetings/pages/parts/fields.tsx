@@ -97,11 +97,11 @@ export function TextField({ form, name, label, hint, type = "text", required, li
   );
 }
 
-export function AreaField({ form, name, label, hint }: FieldProps) {
+export function AreaField({ form, name, label, hint, rows = 6 }: FieldProps & { readonly rows?: number }) {
   return (
     <p class="field">
       <label for={name}>{label}</label>
-      <textarea id={name} name={name} dir="auto" rows={6} {...tied(form, name, hint)}>
+      <textarea id={name} name={name} dir="auto" rows={rows} {...tied(form, name, hint)}>
         {typedIn(form, name)}
       </textarea>
       <Beside form={form} name={name} {...(hint ? { hint } : {})} />
