@@ -1,5 +1,6 @@
-/** Cuts captions into cues: at `>>`, at labels before colons, and, where a file is one endless line, at labels inside it. */
+/** Cuts captions into cues: at `>>`, at labels before colons, also in the middle of a line. */
 import type { Survey, Turn } from "./draft.ts";
+import { innerLabels } from "./inner-labels.ts";
 import type { KnownLabels } from "./known-labels.ts";
 import { isSpeech, labelColon, labelShape, longestLabel } from "./labels.ts";
 import { cutAtMarks, markLength } from "./marks.ts";
@@ -61,41 +62,16 @@ function labelWithoutColon(text: string, known: KnownLabels): Label | null {
   return null;
 }
 
-/** Where labels begin inside a line: after the end of a sentence, a known name and a colon. */
-function innerLabels(line: string, rules: CueRules, bold: boolean): readonly number[] {
-  const starts: number[] = [];
-  for (let colon = line.indexOf(": ", 1); colon !== -1; colon = line.indexOf(": ", colon + 1)) {
-    const begin = labelBackwards(line, colon);
-    if (begin <= (starts.at(-1) ?? 0)) continue;
-    const label = tidy(line.slice(begin, colon));
-    const shape = labelShape(label, false);
-    if (shape === null) continue;
-    const often = (rules.known.caps.get(label) ?? 0) >= 2 || rules.known.has(label);
-    if (shape === "caps" ? bold || often : bold && often) starts.push(begin);
-  }
-  return starts;
-}
-
-/** The first word after the last sentence end before `colon`, within the length of a label; 0 where there is none. */
-function labelBackwards(line: string, colon: number): number {
-  const window = line.slice(Math.max(0, colon - longestLabel), colon);
-  let begin = 0;
-  for (const stop of window.matchAll(
-    /(?<!\b(?:Mr|Ms|Mrs|Dr|MR|MS|MRS|DR|Prof|St|\p{Lu}))[.?!…)\]"”-]["'”’)]?\s+|\s{2,}/gu,
-  ))
-    begin = stop.index + stop[0].length;
-  return begin === 0 ? 0 : colon - window.length + begin;
-}
-
 /** The cues inside one line. `marked`: the file has a mark inside some line. */
-function pieces(line: string, rules: CueRules, oneLine: boolean, marked: boolean): readonly string[] {
+function pieces(line: string, rules: CueRules, marked: boolean): readonly string[] {
   const parts = marked && line.includes(">>", 1) ? cutAtMarks(line) : [line];
-  if (!rules.unmarked && !oneLine) return parts;
+  if (!rules.unmarked) return parts;
+  const often = (label: string): boolean => (rules.known.caps.get(label) ?? 0) >= 2;
   const found: string[] = [];
   for (const part of parts) {
     let from = 0;
     if (part.length > 60)
-      for (const start of innerLabels(part, rules, oneLine)) {
+      for (const start of innerLabels(part, often)) {
         found.push(part.slice(from, start));
         from = start;
       }
@@ -116,7 +92,7 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
       (turns.at(-1)?.paragraphs ?? front).push("");
       continue;
     }
-    for (const line of pieces(whole, rules, survey.oneLine, inner)) {
+    for (const line of pieces(whole, rules, inner)) {
       const stamp = takeStamp(line);
       const rest = stamp.length > 0 ? line.slice(stamp.length) : line;
       const mark = markLength(rest, rules.singleMarks);
@@ -132,6 +108,7 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
         turns.length === 0 &&
         (rules.known.caps.get(label.label) ?? 2) < 2 &&
         said !== "" &&
+        !/[.?!]/.test(said) &&
         !isSpeech(said);
       if (mark === 0 && (label === null || listed)) {
         if (rest.trim() !== "") (turns.at(-1)?.paragraphs ?? front).push(rest.trim());

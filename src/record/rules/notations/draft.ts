@@ -71,6 +71,6 @@ export interface Survey {
   readonly headings: number;
   readonly bullets: number;
   readonly filled: number;
-  /** The file is a few endless lines. */
+  /** The file had hardly any line breaks: `lines` are cut before its marks and labels. */
   readonly oneLine: boolean;
 }

@@ -138,7 +138,9 @@ function pickTitle(
   if (!first) return null;
   const shouted = !/\p{Ll}/u.test(first.line);
   const later = titles.find(({ after, line }) => after && !(line.length > 60 && /[.]$/.test(line)));
-  return !first.after && shouted && later ? later.line : first.line;
+  if (!shouted) return first.line;
+  const mixed = titles.find(({ line }) => /\p{Ll}/u.test(line));
+  return (!first.after && later ? later : (mixed ?? first)).line;
 }
 
 const tidyTitle = (title: string): string =>

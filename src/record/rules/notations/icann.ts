@@ -16,7 +16,7 @@ function runningTitles(lines: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   lines.forEach((line, at) => {
     if (!pageLine.test(line) || line.trim() === "") return;
-    for (const near of [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3]) {
+    for (let near = at - 6; near <= at + 3; near += 1) {
       const text = lines[near]?.trim() ?? "";
       if (text !== "" && text.length < 90 && !pageLine.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
     }

@@ -11,8 +11,9 @@ export const igf: Notation = {
   likeness: ({ marks, innerMarks, head, labelled }) => {
     if (marks + innerMarks === 0) return 0;
     // A stray mark or two among hundreds of labels is a slip of the keyboard.
-    if ((marks + innerMarks) * 10 < labelled) return 0.05;
+    if ((marks + innerMarks) * 5 <= labelled) return 0.05;
     return marks + innerMarks > 2 || /internet governance forum|\bigf\b/.test(head) ? 0.6 : 0.3;
   },
-  read: (source, survey) => readCaptions(source, survey, { format: "igf", unmarked: survey.marks < 3 }),
+  read: (source, survey) =>
+    readCaptions(source, survey, { format: "igf", unmarked: survey.marks < 3 || survey.oneLine }),
 };

@@ -51,7 +51,10 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
   const accepted = new Set<string>();
   const doubtful = new Set<string>();
   const labelled = [...survey.nameLabels.values()].reduce((sum, count) => sum + count, 0);
-  for (const [label, count] of survey.nameLabels) {
+  // Whole names first: a first name alone is a speaker where the whole name is one.
+  for (const label of survey.capsLabels.keys()) addFirst(label, announced);
+  const ordered = [...survey.nameLabels].sort(([a], [b]) => b.split(" ").length - a.split(" ").length);
+  for (const [label, count] of ordered) {
     const tokens = nameKey(label).split(" ");
     if (announced.has(tokens.join(" ")) || offices.test(label)) {
       accepted.add(label);
@@ -59,8 +62,10 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
     }
     const known = countryNamed(label) !== null;
     const plain = tokens.some((token) => token.length > 2 && ordinary(token));
-    if (tokens.length > 1 ? !plain || count >= 3 : count >= 3 && (!plain || count * 12 > labelled)) accepted.add(label);
-    else if (tokens.length === 1 && !plain && (known || labelled > 20)) accepted.add(label);
+    if (tokens.length > 1 ? !plain || count >= 3 : count >= 3 && (!plain || count * 12 > labelled)) {
+      accepted.add(label);
+      addFirst(label, announced);
+    } else if (tokens.length === 1 && !plain && (known || labelled > 20)) accepted.add(label);
     else if (tokens.length === 1 && plain && count < 3) doubtful.add(label);
   }
   return {
@@ -70,5 +75,10 @@ export function knownLabels(survey: Survey, names: readonly string[]): KnownLabe
   };
 }
 
+function addFirst(label: string, names: Set<string>): void {
+  const tokens = nameKey(label).split(" ");
+  if (tokens.length === 2) names.add(tokens[0] ?? "");
+}
+
 const offices =
-  /^(?:(?:co-|vice-|remote |online |the |session )?(?:chair|chairman|chairwoman|chairperson|moderator|president|facilitator|secretariat|operator|coordinator|host|rapporteur|interpreter|audience|participant|speaker|attendee|captioner|unidentified|unknown)(?: (?:member|speaker|participant|male|female|\d{1,2}))?)$/i;
+  /^(?:(?:co-|vice-|remote |online |the |session )?(?:chair|chairman|chairwoman|chairperson|moderator|president|facilitator|secretariat|operator|coordinator|host|rapporteur|interpreter|audience|participant|speaker|attendee|captioner|man|woman|male|female|unidentified|unknown)(?: (?:member|speaker|participant|male|female|\d{1,2}))?)$/i;

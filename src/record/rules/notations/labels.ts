@@ -35,7 +35,7 @@ const sentenceCaps = words(
   "i we you it is are was were this that these those have has had please thanks thank not can cannot could would should let let's lets do " +
     "does did what how why when there here my our your their its be been going go get i'm we're it's that's don't " +
     "hello good okay yes so but if because welcome must shall than into about very just want need know think says said " +
-    "following below above being provided",
+    "will begin begins start starts started shortly minutes break following below above being provided",
 );
 
 /** Lower case inside a name. */

@@ -1,4 +1,5 @@
 /** Lines of minutes: headings, labels, bullets, and what only administers the meeting. */
+import { isDateLine } from "./dates.ts";
 import { isNick, labelColon, labelShape } from "./labels.ts";
 import { single } from "./lines.ts";
 
@@ -90,6 +91,7 @@ export const isListed = (line: string): boolean => line.length < 140 && !line.in
 export const isAdministration = (line: string): boolean =>
   administration.test(line) ||
   noteWell.test(line) ||
+  isDateLine(line.replace(/^\s*ietf[- ]?\d{1,3}\b/i, "")) ||
   contentsLine.test(line) ||
   /^\s*(?:[-*•]\s+)?<?https?:\/\/\S+>?$/.test(line) ||
   /^\s*\*\[[^\]]{1,8}\]:/.test(line) ||

@@ -1,6 +1,7 @@
 /** Counts everything the notations judge a file by, in one pass over its lines. */
 import { countryNamed } from "../../../kernel/places/countries.ts";
 import type { Survey } from "./draft.ts";
+import { withoutLineBreaks } from "./inner-labels.ts";
 import { labelColon, labelShape } from "./labels.ts";
 import { toLines } from "./lines.ts";
 import { markLength } from "./marks.ts";
@@ -16,7 +17,9 @@ const count = (counts: Map<string, number>, key: string): void => {
 };
 
 export function surveyOf(text: string): Survey {
-  const lines = toLines(text);
+  const written = toLines(text);
+  const cut = withoutLineBreaks(written, text);
+  const lines = cut ?? written;
   const capsLabels = new Map<string, number>();
   const nameLabels = new Map<string, number>();
   let marks = 0;
@@ -76,6 +79,6 @@ export function surveyOf(text: string): Survey {
     headings,
     bullets,
     filled,
-    oneLine: filled * 4000 < text.length && filled < 12,
+    oneLine: cut !== null,
   };
 }

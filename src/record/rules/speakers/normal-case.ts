@@ -22,7 +22,13 @@ function piece(word: string): string {
   return capital(word);
 }
 
-function token(word: string, first: boolean): string {
+function token(written: string, first: boolean): string {
+  const [, before = "", word = ""] = /^([^\p{L}]*)(.*)$/su.exec(written) ?? [];
+  return before + bareToken(word, first || before !== "");
+}
+
+/** After a bracket a name begins again. */
+function bareToken(word: string, first: boolean): string {
   if (!upper.test(word) || /^\p{Lu}\p{Ll}/u.test(word)) return word;
   if (!first && particles.has(word.toLowerCase())) return word.toLowerCase();
   if (romans.test(word) && !first) return word;

@@ -1,11 +1,16 @@
 /** How a name is written where it is said in the text: "Wout de Natris", "Subi Chaturvedi", "van Rhijn". */
 
+/** A meeting has no more speakers than this; a text that has is not searched for each. */
+const atMost = 400;
+
 /** Finds a name in a text whatever its case, and gives it as the text has it where that is in normal case. */
 export function spellingIn(text: string): (name: string) => string {
   // Folding must keep positions: texts where it does not (a few letters grow) are left alone.
   let folded: string | undefined;
+  let asked = 0;
   return (name) => {
-    if (!name.includes(" ")) return name;
+    asked += 1;
+    if (!name.includes(" ") || asked > atMost) return name;
     folded ??= text.toLowerCase();
     if (folded.length !== text.length) return name;
     const wanted = name.toLowerCase();
