@@ -10,12 +10,12 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_{}[\]<>|~&]/g, "\\$&")
-    .replace(/^(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)/, "\\$1")
-    .replace(/^=+$/, "\\$&");
+    .replace(/^[#+=-]/, "\\$&")
+    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
 
 const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(" | ")} |`;
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(columns), row(columns.map(() => "---")).replaceAll("\\-", "-"), ...rows.map(row)].join("\n");
+  [row(columns), row(columns.map(() => "---")).replaceAll("\\---", "---"), ...rows.map(row)].join("\n");
 
 function outcomes(exported: Exported): readonly string[] {
   const found = outcomesOf(exported);

@@ -174,6 +174,8 @@ export const slowLine: Measure = (look) =>
     await page.addInitScript(before);
     await throttle(page);
     await page.goto(look.address, { waitUntil: "load", timeout: 60_000 });
+    // A short page may be loaded before its first paint is told.
+    await page.waitForFunction("window.__contract.readable > 0", undefined, { timeout: 5_000 }).catch(() => {});
     const readable = await page.evaluate<number>("window.__contract.readable");
     const usable = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
     return [

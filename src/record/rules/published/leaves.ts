@@ -1,6 +1,7 @@
 /**
- * A long record cut into pages that load on a slow line: by agenda item, about 8,000 words each. An intervention that
- * is longer than a page goes on, paragraph by paragraph, on the next.
+ * A long record cut into pages that load on a slow line: by agenda item, about 4,500 words each, which is 15 kB packed
+ * with all that stands around them. An intervention that is longer than a page goes on, paragraph by paragraph, on the
+ * next.
  */
 import type { PublicIntervention, PublicRecord } from "../../draft-model.ts";
 
@@ -28,8 +29,14 @@ export interface Leaf {
   readonly sections: readonly Section[];
 }
 
-/** Words of a page: with its markup about 20 kB, packed. */
-export const wordsOnPage = 8000;
+/** Bytes of text (UTF-8) on a page; fewer on the first, where outcomes and pictures stand as well. */
+export const bytesOnPage = 27_000;
+export const bytesOnFirst = 17_000;
+/** What the markup around an intervention weighs, beside its text. */
+const markup = 100;
+
+const encoder = new TextEncoder();
+const bytesIn = (text: string): number => encoder.encode(text).length;
 
 /** About as many as `Intervention.words` says, and quicker to count. */
 const wordsIn = (text: string): number => {
@@ -41,12 +48,15 @@ const wordsIn = (text: string): number => {
 /** Paragraphs, each short enough for a page: one without end is cut between words. */
 function paragraphsOf(text: string): readonly string[] {
   return text.split(/\n\s*\n/).flatMap((paragraph) => {
-    const longest = wordsOnPage * 6;
+    // Three bytes a letter at most, in all but the rarest scripts.
+    const longest = bytesIn(paragraph) > paragraph.length ? Math.floor(bytesOnFirst / 3) : bytesOnFirst;
     const pieces: string[] = [];
     let rest = paragraph.trim();
     while (rest.length > longest) {
       const space = rest.lastIndexOf(" ", longest);
-      const cut = space > 0 ? space : longest;
+      // Never in the middle of a surrogate pair.
+      const whole = /[\ud800-\udbff]$/.test(rest.slice(0, longest)) ? longest - 1 : longest;
+      const cut = space > 0 ? space : whole;
       pieces.push(rest.slice(0, cut));
       rest = rest.slice(cut).trim();
     }
@@ -57,17 +67,17 @@ function paragraphsOf(text: string): readonly string[] {
 /** An intervention as one piece, or as several when it is longer than a page. */
 function piecesOf(said: PublicIntervention): readonly Piece[] {
   const paragraphs = paragraphsOf(said.text);
-  if (said.words <= wordsOnPage && said.text.length <= wordsOnPage * 8) return [{ said, paragraphs, goesOn: false }];
+  if (bytesIn(said.text) <= bytesOnFirst) return [{ said, paragraphs, goesOn: false }];
   const pieces: { said: PublicIntervention; paragraphs: string[]; goesOn: boolean }[] = [];
-  let words = Number.POSITIVE_INFINITY;
+  let bytes = Number.POSITIVE_INFINITY;
   for (const paragraph of paragraphs) {
-    const more = wordsIn(paragraph);
-    if (words + more > wordsOnPage) {
+    const more = bytesIn(paragraph);
+    if (bytes + more > bytesOnFirst) {
       pieces.push({ said, paragraphs: [], goesOn: pieces.length > 0 });
-      words = 0;
+      bytes = 0;
     }
     pieces.at(-1)?.paragraphs.push(paragraph);
-    words += more;
+    bytes += more;
   }
   return pieces;
 }
@@ -83,12 +93,18 @@ function headingsByCue(record: PublicRecord): ReadonlyMap<string, Heading> {
 }
 
 /** Every intervention stands on at least one page, in order; a record without any has one empty page. */
-export function leavesOf(record: PublicRecord, limit = wordsOnPage): readonly Leaf[] {
+export function leavesOf(record: PublicRecord): readonly Leaf[] {
   const headings = headingsByCue(record);
-  const leaves: { n: number; words: number; sections: { heading: Heading; goesOn: boolean; pieces: Piece[] }[] }[] = [];
+  const leaves: {
+    n: number;
+    words: number;
+    bytes: number;
+    sections: { heading: Heading; goesOn: boolean; pieces: Piece[] }[];
+  }[] = [];
   let heading: Heading = { key: null, title: null };
   let begun = false;
-  const open = () => leaves.push({ n: leaves.length + 1, words: 0, sections: [] });
+  const open = () => leaves.push({ n: leaves.length + 1, words: 0, bytes: 0, sections: [] });
+  const limit = () => (leaves.length === 1 ? bytesOnFirst : bytesOnPage);
   open();
   for (const said of record.interventions) {
     const next = headings.get(said.key);
@@ -96,12 +112,12 @@ export function leavesOf(record: PublicRecord, limit = wordsOnPage): readonly Le
       heading = next;
       begun = false;
       // A new item begins on a new page once this one is more than half full.
-      if ((leaves.at(-1)?.words ?? 0) > limit / 2) open();
+      if ((leaves.at(-1)?.bytes ?? 0) > limit() / 2) open();
     }
     for (const piece of piecesOf(said)) {
-      const words = piece.paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
+      const bytes = piece.paragraphs.reduce((sum, paragraph) => sum + bytesIn(paragraph), markup);
       const last = leaves.at(-1);
-      if (last && last.words > 0 && last.words + words > limit) open();
+      if (last && last.bytes > 0 && last.bytes + bytes > limit()) open();
       const leaf = leaves.at(-1);
       if (!leaf) continue;
       let section = leaf.sections.at(-1);
@@ -110,7 +126,8 @@ export function leavesOf(record: PublicRecord, limit = wordsOnPage): readonly Le
         leaf.sections.push(section);
       }
       section.pieces.push(piece);
-      leaf.words += words;
+      leaf.words += piece.paragraphs.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
+      leaf.bytes += bytes;
       begun = true;
     }
   }

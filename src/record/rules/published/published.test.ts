@@ -5,7 +5,7 @@ import type { Cue } from "../../draft-model.ts";
 import { veil } from "../attribution.ts";
 import { draftOf, turn } from "../attribution-samples.ts";
 import { findWithin } from "./find-within.ts";
-import { leafOfKey, leavesOf, wordsOnPage } from "./leaves.ts";
+import { bytesOnPage, leafOfKey, leavesOf } from "./leaves.ts";
 import { sharesOf } from "./shares.ts";
 
 const table = ["government", "civil-society", "academia"] as const;
@@ -68,7 +68,7 @@ describe("leaves", () => {
     Array.from({ length: words }, (_, n) => `w${n}${n % 80 === 79 ? ".\n\n" : ""}`).join(" ");
 
   it("begins an agenda item on a new page, and knows where every key stands", () => {
-    const cues = ["a", "b", "c", "d"].map((key) => ({ key, text: text(3000), words: 3000 }));
+    const cues = ["a", "b", "c", "d"].map((key) => ({ key, text: text(1200), words: 1200 }));
     const agenda = [
       { key: "one", title: "Opening", cue: "a" },
       { key: "two", title: "Roadmap", cue: "c" },
@@ -95,7 +95,12 @@ describe("leaves", () => {
           sections.flatMap(({ pieces }) => pieces.flatMap(({ paragraphs }) => paragraphs)),
         );
         expect(words(told.join(" "))).toEqual(words(record.interventions.map((said) => said.text).join(" ")));
-        for (const leaf of leaves) expect(leaf.words).toBeLessThanOrEqual(wordsOnPage + 200);
+        for (const { sections } of leaves) {
+          const bytes = Buffer.byteLength(
+            sections.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.paragraphs)).join(""),
+          );
+          expect(bytes).toBeLessThanOrEqual(bytesOnPage);
+        }
       }),
       { numRuns: 30 },
     );
