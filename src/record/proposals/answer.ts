@@ -34,7 +34,11 @@ export type ProposedCandidate = Extract<Candidate, { readonly type: Proposed["ty
 };
 
 /** Before it has a name on the desk. */
-export type Keyless = ProposedCandidate extends infer One ? (One extends ProposedCandidate ? Omit<One, "key"> : never) : never;
+export type Keyless = ProposedCandidate extends infer One
+  ? One extends ProposedCandidate
+    ? Omit<One, "key">
+    : never
+  : never;
 
 /** Models put their JSON into a fence, or a sentence before it. Null where there is none. */
 export function jsonIn(content: string): unknown {

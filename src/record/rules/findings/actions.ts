@@ -9,7 +9,7 @@ import type { People } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
 
 const label =
-  /^(?:(?:new|open|next) )?(?:action(?: items?| points?)?|a\.?i\.?|to-?do|follow-?up)(?: ?#?\d{1,3})?(?: ?\((?<brackets>[^)]{1,60})\)| ?\[(?<square>[^\]]{1,60})\]| (?:is )?(?:on|for|to) (?<on>[\p{L}@][\p{L}.'-]*(?:(?: and |, ?| ?\/ ?| & | )[\p{L}@][\p{L}.'-]*){0,3}?)(?= to | for |:| -)| (?<named>[\p{L}@][\p{L}.'-]*(?: ?[/&,] ?[\p{L}.'-]+| [\p{L}.'-]+){0,2})(?=\s?:))?\s*(?::|-{1,2}|–|—|(?= to ))\s*(?<what>\S.*)$/iu;
+  /^(?:(?:new|open|next) )?(?:action(?: items?| points?)?|a\.?i\.?|to-?do|follow-?up)(?:[ -]?#?\d{1,4})?(?: ?\((?<brackets>[^)]{1,60})\)| ?\[(?<square>[^\]]{1,60})\]| (?:is )?(?:on|for|to) (?<on>[\p{L}@][\p{L}.'-]*(?:(?: and |, ?| ?\/ ?| & | )[\p{L}@][\p{L}.'-]*){0,3}?)(?= to | for |:| -)| (?<named>[\p{L}@][\p{L}.'-]*(?: ?[/&,] ?[\p{L}.'-]+| [\p{L}.'-]+){0,2})(?=\s?:))?\s*(?::|-{1,2}|–|—|(?= to ))\s*(?<what>\S.*)$/iu;
 /** "... the hash. AI(Karthik): take it to the list": minutes drop an action into the middle of a line. */
 const inline = /\b(?:AI|ACTION(?: ITEM)?|TODO) ?\((?<brackets>[^)]{1,60})\)\s*:?\s*(?<what>.{6,})$/u;
 const inlineBare = /(?:^|[\s(*[-])(?:ACTION(?: ITEM)?S?|A\.?I\.?) ?(?::|-{1,2}|–|—) ?(?<what>.{6,})$/u;
@@ -46,6 +46,9 @@ const requested = new RegExp(
 const fleeting =
   /\b(?:share (?:my|the|this) screen|share (?:with you )?(?:some|a few|my|our|one|two|an?) (?:thoughts?|views?|observations?|ideas?|experiences?|examples?|perspectives?|story|points?|remarks?|slides?)|make (?:\w+ ){0,3}(?:point|points|comments?|remarks?|observations?|intervention|statement|brief|sure (?:i|that i|you can)|sense|short|one|two|three|quick)|do (?:it |this |that |an? )?(?:my best|small|brief|short|quick|very|quick|in (?:english|french|spanish)|now)|add (?:just |only |also |a few |one |two |something|that|to (?:that|what|this)|my (?:voice|support))|start (?:with|by|off|from)|begin|continue (?:with|by|in)|ask (?:you|a question|my|one|two|the question|everybody|everyone|people|each)|call (?:on|upon|it|this|that)|give (?:the floor|you)|raise (?:one|two|a|three|my|this) (?:point|question|issue|hand)|bring (?:up|in|it|this|that)|provide (?:a |an |some |you |just )*(?:brief |short |quick |little )?(?:overview|introduction|context|background|example|examples|update|insight|perspective|answer)|post (?:it|the link|a link|that|them)? ?in the chat|in the chat|open (?:the|up|this|it up)|report (?:that|on (?:what|the))|take (?:questions|two|three|one more)|help (?:you|us|me|them|people|to|the)|talk to you|try to (?:be|keep|make|answer)|if (?:you|it|there|we|they)|be brief|review (?:of )?(?:some|what|briefly|quickly)|check (?:if|whether) (?:you|i|we|there|everyone))\b/;
 const doubtful = /\b(?:not|never|n't|if|whether|would|could|unless|used to|when)\b/;
+const selfAction =
+  /\bi(?:'ll| will| can|'d be happy to| am happy to)? (?:take|took|have) (?:an|the|that|this|on the) action(?: item)?\b/;
+
 /** "Expect to update", "Who will review": no owner stands there. */
 const notWho =
   /^(?:expect|who|interested|need|plan|planning|want|going|happy|ok|okay|ask|asked|try|able|ready|like|agree|agreed|hope|intend|someone|somebody|nobody|everyone|people)\b/i;
@@ -59,8 +62,17 @@ export function actionsIn(
 ): Action[] {
   const found: Action[] = [];
   let labelledAt = -9;
+  let line = -1;
+  let listedUntil = -1;
   for (const s of sentences) {
-    const marked = labelled(s, people);
+    const opens = s.line !== line;
+    line = s.line;
+    if (s.written && heading.test(s.plain)) {
+      listedUntil = s.at + 3;
+      continue;
+    }
+    const marked = labelled(s, people) ?? (opens && s.at <= listedUntil ? listed(s, people) : null);
+    if (marked && s.at <= listedUntil) listedUntil = s.at + 3;
     if (marked) {
       labelledAt = s.at;
       found.push(marked);
@@ -85,6 +97,8 @@ const make = (s: Sentence, text: string, owner: string | null, rule: string, con
 
 function labelled(s: Sentence, people: People): Action | null {
   if (!holds(s.plain, ["action", "ai", "a.i", "to-do", "todo", "follow"])) return null;
+  // A tracking bot that repeats what was just typed.
+  if (/^created action/.test(s.plain)) return null;
   const match = label.exec(s.text) ?? inline.exec(s.text) ?? inlineBare.exec(s.text);
   const what = match?.groups?.["what"]?.trim();
   if (match && what !== undefined) {
@@ -104,6 +118,23 @@ function labelled(s: Sentence, people: People): Action | null {
   }
   return null;
 }
+
+/** Above a list whose lines are actions, each with its owner first. */
+const heading =
+  /^(?:(?:summary of |list of |new |open )?(?:action items?|actions|action points|next steps|to-?dos?))(?: (?:summary|list|recap|review))?\s*:?$/;
+
+function listed(s: Sentence, people: People): Action | null {
+  const named =
+    /^(?<who>@?[\p{L}][\p{L}.'-]*(?:(?: and |, | & | ?\/ ?| )[\p{L}][\p{L}.'-]*){0,3}): (?<what>\S.{3,})$/u.exec(
+      s.text,
+    )?.groups;
+  if (named?.["who"] !== undefined && named["what"] !== undefined)
+    return make(s, named["what"], restOf(named["who"]), "action-list", 0.85);
+  const owner = ownerOf(s.text, people);
+  return owner !== null || startsWithTask.test(s.plain) ? make(s, s.text, owner, "action-list", 0.8) : null;
+}
+
+const startsWithTask = new RegExp(`^${deliver}\\b`);
 
 const isTask = (what: string, s: Sentence): boolean =>
   s.written &&
@@ -145,9 +176,20 @@ function promised(s: Sentence, people: People, speaker: string | null): Action |
   const isOther = holds(plain, s.written ? ["will", "'ll", " to "] : promising);
   if (
     !isOther &&
-    !holds(plain, ["i'm going", "i am going", "i am happy", "i take", "je vais", "je m'", "voy a", "comprometo"])
+    !holds(plain, [
+      "action",
+      "i'm going",
+      "i am going",
+      "i am happy",
+      "i take",
+      "je vais",
+      "je m'",
+      "voy a",
+      "comprometo",
+    ])
   )
     return null;
+  if (selfAction.test(plain)) return make(s, s.text, speaker, "took-action", 0.8);
   if (/\?["')]*$/.test(plain) || fleeting.test(plain)) return null;
   const mine = own.exec(plain);
   // Spoken, "I'm going to share" is about the next minute unless it comes with a time.

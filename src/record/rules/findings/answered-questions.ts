@@ -47,7 +47,7 @@ export function answeredQuestions(sentences: readonly Sentence[]): FoundPoll[] {
     if (!open) continue;
     const draft: Draft = open;
     const started = Object.keys(draft.results).length > 0;
-    if (!started && !heard.test(s.plain)) continue;
+    if (!started && (!heard.test(s.plain) || s.plain.endsWith("?"))) continue;
     if (!started && /\bhands?\b/.test(s.plain)) draft.method = "show-of-hands";
     if (readLine(draft, s.plain, s.text)) draft.to = s.at;
   }

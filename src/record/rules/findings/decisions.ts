@@ -70,7 +70,7 @@ const weight = (verdict: Verdict, s: Sentence): number =>
 /** A bare formula decides what was proposed just before it. */
 function decided(s: Sentence, verdict: Verdict, sentences: readonly Sentence[]): string {
   if (verdict.about !== null) return verdict.about;
-  if (s.text.split(" ").length > 7) return s.text;
+  if (s.text.split(" ").length > 7 || !formula.test(s.plain)) return s.text;
   for (let back = s.at - 1; back >= Math.max(0, s.at - 5); back -= 1) {
     const before = sentences[back];
     if (before && before.n >= s.n - 3 && proposes.test(before.plain) && before.text.split(" ").length > 4)

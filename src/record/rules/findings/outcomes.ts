@@ -44,15 +44,15 @@ const alone =
 const byConsensus = /\badopted (?:by (?:consensus|acclamation)|without (?:a )?vote|by \d+ votes?)\b/;
 
 const rough =
-  /\brough consensus\b|(?:^|\b(?:is|was|have|had|see|exists|reached|seems|call|declare|there's|a) )(?:a |some )?(?:general|broad|emerging|near|mild|working) consensus\b|\bsense of the room (?:is|was|seems)\b|\bmajority (?:view|is in favou?r|prefers)\b/;
+  /\brough consensus\b|(?:^|\b(?:is|was|have|had|see|exists|reached|seems|call|declare|there's|a) )(?:a |some )?(?:general|broad|emerging|near|mild|working) consensus\b|\b(?:i see|i hear|there is|there's|we have) (?:general|broad|overall) (?:agreement|support)\b|\bsense of the room (?:is|was|seems)\b|\bmajority (?:view|is in favou?r|prefers)\b/;
 const consensus = new RegExp(
-  `\\b(?:(?:there (?:is|was|seems to be|appears to be)|there's|we (?:have|had|reached|got|seem to have)|i (?:see|hear|call|declare)|${body} (?:has |have |had )?(?:reached )?|(?:clear|strong|full|good|wg|call) )(?:a |clear |strong |full |good |some |wg |the )*consensus\\b|consensus (?:to|is|was|on|exists|that|in the room)\\b|consensus is to\\b|(?:reached|by) consensus (?:to|on|that)\\b)`,
+  `\\b(?:(?:there (?:is|was|seems to be|appears to be)|there's|we (?:have|had|reached|got|seem to have)|(?:i|we) (?:see|hear|call|declare)|${body} (?:has |have |had )?(?:reached )?|(?:clear|strong|full|good|wg|call) )(?:a |clear |strong |full |good |some |wg |the )*consensus\\b|consensus (?:to|is|was|on|exists|that|in the room)\\b|consensus is to\\b|(?:reached|by) consensus (?:to|on|that)\\b)`,
 );
 const noConsensus =
   /\bno (?:clear |rough |real |wg |sufficient |strong )*consensus\b|\b(?:not|n't|never|without|lack of|failed to|unable to|cannot|can't|could not|couldn't) (?:(?:yet|have|had|reach|reached|reaching|find|found|get|got|see|seeing|seem|to|be|achieve|achieved|able|a|any|clear|rough|wg|there|hear) ){0,6}(?:consensus|agreement)\b|\bconsensus (?:was|is|has been|could) not\b|\bno agreement (?:was|is|has been|on)\b|\bpas de consensus\b|\bno hay consenso\b/;
 
 const rejected = new RegExp(
-  `\\b(?:is|are|was|were|has been|have been|stands|est|queda) ${adverb}(?:rejected|withdrawn|defeated|voted down|not (?:adopted|approved|carried|accepted|endorsed|retained)|ruled out|rejetée?|rechazad[oa])\\b|\\b(?:motion|amendment|proposal|resolution) (?:fails|failed|is lost|does not (?:carry|pass)|did not (?:carry|pass))\\b|\\b(?:decid(?:ed|es)|agree(?:d|s)?|resolved|consensus(?: is| was)?) (?:not to (?!(?:block|oppose|object|stand))|against\\b)|^decided against\\b|\\b${body} (?:has |have )?(?:reject(?:s|ed)|decline(?:s|d) to|turned down)\\b|\\bwithdraw(?:s|ing)? (?:the|my|our|this|its|that) (?:proposal|amendment|motion|draft|text|candidacy)\\b|\\bwill not be (?:adopted|pursued|accepted)\\b`,
+  `\\b(?:is|are|was|were|has been|have been|stands|est|queda) ${adverb}(?:rejected|withdrawn|defeated|voted down|not (?:adopted|approved|carried|accepted|endorsed|retained)|ruled out|rejetée?|rechazad[oa])\\b|\\b(?:proposal|amendment|paragraph|text|motion|wording) (?:is|was) not agreed\\b|\\b(?:motion|amendment|proposal|resolution) (?:fails|failed|is lost|does not (?:carry|pass)|did not (?:carry|pass))\\b|\\b(?:decid(?:ed|es)|agree(?:d|s)?|resolved|consensus(?: is| was)?) (?:not to (?!(?:block|oppose|object|stand))|against\\b)|^decided against\\b|\\b${body} (?:has |have )?(?:reject(?:s|ed)|decline(?:s|d) to|turned down)\\b|\\bwithdraw(?:s|ing)? (?:the|my|our|this|its|that) (?:proposal|amendment|motion|draft|text|candidacy)\\b|\\bwill not be (?:adopted|pursued|accepted)\\b`,
 );
 const deferred =
   /\b(?:is|are|was|were|be|been|is being|gets) (?:therefore |thus |now |hereby )?(?:deferred|postponed|tabled|held over|carried over|adjourned (?:to|until)|remitted|kept (?:open|pending|in brackets)|left (?:open|pending|in brackets))\b|\bdefer(?:red|ring|s)? (?:this|it|until|to (?:the |our |a )?(?:next|later|list|following|future|mailing|plenary)|(?:the |any )?(?:decision|consideration|discussion|issue|item|question|vote|matter|adoption))\b|\bwe(?: will|'ll| shall| propose to| have to|) (?:come back|return|revert) to (?:this|the (?:issue|item|question|paragraph|matter|point|text|proposal|topic|agenda|draft))\b|\b(?:come|go) back to (?:this|it|that) (?:later|next|at (?:the|our) next|tomorrow|after|this afternoon|in the afternoon|on (?:monday|tuesday|wednesday|thursday|friday))\b|\bput (?:this|that|the (?:issue|item|question|matter|proposal|text|decision|draft)) (?:on hold|aside|off)\b|\b(?:leave|keep) (?:this|the (?:issue|item|question|text|paragraph|matter|point)|paragraph \w+) (?:open|pending|in (?:square )?brackets|bracketed)\b|\bpostpone (?:this|it|the|a|any|further|discussion|until)\b|\b(?:take|taken|taking|bring) (?:it|this|that|the (?:issue|question|discussion)) (?:to|back to) the (?:mailing )?list\b|\breporté(?:e)? à\b|\bse aplaza\b|\b(?:item|decision|discussion|issue|consideration|resolution) (?:deferred|postponed|tabled)\b|^(?:issue |item )?deferred\b/;
@@ -306,7 +306,9 @@ function byBody(s: Sentence): Verdict | null {
     return null;
   if (!isPersonal) return verdict("adopted", "body-decides", 0.75);
   // "We agree" is an opinion; "we agreed to" and "we have decided to" are decisions of those present.
-  if (!s.written || /\bat [^,]{2,30}, we\b/.test(plain)) return null;
+  const isPerfect =
+    /\bwe (?:have|'ve) (?:now |all |just |therefore )?(?:decided|agreed|resolved) (?:to|that|on)\b/.test(match[0]);
+  if ((!s.written && !isPerfect) || /\bat [^,]{2,30}, we\b/.test(plain)) return null;
   return /\b(?:agreed|decided|adopted|approved|resolved|accepted) (?:to|that|on)\b/.test(match[0])
     ? verdict("adopted", "we-agreed", 0.55)
     : null;

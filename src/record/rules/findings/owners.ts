@@ -31,7 +31,8 @@ export function ownerOf(what: string, people: People): string | null {
   if (people.acts(who)) return restOf(who);
   if (notOwners.test(who) || who.split(/\s+/).length > 5) return null;
   // Chat names and names in capitals are people; "editors to" and "browsers to" are told apart by the article or a capital.
-  return /^(?:the |@|\p{Lu})/u.test(who) || /^[\p{L}\d_.-]+$/u.test(who) || / (?:and|&|\/) /.test(who)
-    ? restOf(who)
-    : null;
+  const words = who.split(/\s+/);
+  const isNamed = words.every((word) => /^@|^\p{Lu}|^(?:and|&|\/|\+|van|von|de|der|den|bin|al|la)$/u.test(word));
+  if (isNamed || words.length === 1 || / (?:and|&|\/) /.test(who)) return restOf(who);
+  return /^the /i.test(who) && words.length <= 4 ? restOf(who) : null;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentences.ts";
 import { tallyIn } from "./tallies.ts";
 
 const room =
-  /\b(?:who (?:thinks|believes|is|has|would|supports?|likes|wants)|question to the room|asks? (?:a )?question|should we|do (?:we|you)|are you|is (?:this|there)|how many|can we|in favou?r|ready for|adopt)/;
+  /^(?:is|are|do|does|should|shall|can|would|will)\b|\b(?:who (?:thinks|believes|is|has|would|supports?|likes|wants)|question to the room|asks? (?:a )?question|should we|do (?:we|you)|are you|is (?:this|there)|how many|can we|in favou?r|ready for|adopt)/;
 
 /** The question a bare "Strong hum" answers: the nearest one just before it. */
 function askedBefore(sentences: readonly Sentence[], at: number, within = 5): Sentence | null {

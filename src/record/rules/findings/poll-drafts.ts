@@ -39,6 +39,9 @@ export const optionOnly =
 /** One line of a result below a poll: option and amount, in any of the ways a list writes them. */
 export function readLine(draft: Draft, plain: string, text: string): boolean {
   const isHum = draft.method === "hum";
+  if (readDashed(draft, plain, text)) return true;
+  const several = tallyIn(plain, isHum);
+  if (several && several.rest <= 22 && Object.keys(several.results).length > 1) return putAll(draft, several.results);
   const labelled = /^(?:\d{1,2}[.)]\s*)?(.{1,160}?)\s*(?:[:=?]|\s-{1,2}|\s[–—])\s*([^:=?]{1,60})$/.exec(plain);
   if (labelled?.[1] !== undefined && labelled[2] !== undefined && isAmount(labelled[2])) {
     const amount = bareAmount(labelled[2], isHum);
@@ -50,7 +53,6 @@ export function readLine(draft: Draft, plain: string, text: string): boolean {
       isHum && /\bhumm?s?\b/.test(inBrackets[2]) ? (bareAmount(inBrackets[2], isHum) ?? inBrackets[2]) : null;
     if (amount !== null) return putLabelled(draft, keyText(text, inBrackets[1]), amount);
   }
-  if (readDashed(draft, plain, text)) return true;
   const tally = tallyIn(plain, isHum);
   if (tally && tally.rest <= 22 && tally.from <= 30) {
     for (const [key, value] of Object.entries(tally.results)) put(draft, key, value);
@@ -67,6 +69,11 @@ export function readLine(draft: Draft, plain: string, text: string): boolean {
     return true;
   }
   return false;
+}
+
+function putAll(draft: Draft, results: Results): boolean {
+  for (const [key, value] of Object.entries(results)) put(draft, key, value);
+  return true;
 }
 
 /** "Are in favour of one byte - 21 raised hands, 16 did not": the question and its result on one line. */

@@ -3,7 +3,7 @@ import { type Draft, keyText, type Method, optionOnly, put, readLine, tidyQuesti
 import { bareAmount, isAmount, optionKey, tallyIn } from "./tallies.ts";
 
 export const head =
-  /^(?:[\p{L}\d .()'/-]{1,30}:\s+)?(?:(?:the|an?|first|second|third|quick|another|straw|informal|results? of|we did|we took|there was|chairs?|calls? for|called for|asks? for|takes?|took|now|two|have)\s+){0,4}(?<act>humm?s?|humming|show[- ]of[- ]hands?|raise[- ]hands?|straw[- ]?polls?|poll(?:s|ing)?|votes?(?=\s*:))(?:\s+(?:tool|results?|question|begins|call|\d|#\d+))*\s*(?<mark>[:=?.,]|--?|–|—|$|(?=\s(?:for|on|of|was|is|to|if|whether|in|against|about|regarding|shows?|showed|results?)\b))\s*/u;
+  /^(?:[\p{L}\d .()'/-]{1,30}:\s+)?(?:(?:the|an?|first|second|third|quick|another|straw|informal|room|in-room|meetecho|online|zoom|slido|webex|datatracker|adoption|results? of|we did|we took|there was|chairs?|calls? for|called for|asks? for|takes?|took|now|two|have)\s+){0,4}(?<act>humm?s?|humming|show[- ]of[- ]hands?|raise[- ]hands?|straw[- ]?polls?|poll(?:s|ing)?|votes?(?=\s*:))(?:\s+(?:tool|results?|question|begins|call|\d|#\d+))*(?:\s\([^)]{0,60}\))?\s*(?<mark>[:=?.,]|--?|–|—|$|(?=\s(?:for|on|of|was|is|to|if|whether|in|against|about|regarding|shows?|showed|results?)\b))\s*/u;
 
 export const pastOnly =
   /\b(?:on the (?:mailing )?list|mailing list|will go out|we'll do|we will do|can you do|polling (?:for|of)? ?(?:the )?(?:server|client|device)|hum-vote)\b/;

@@ -166,6 +166,12 @@ function rate(s: Sentence): Rated | null {
   const isRunning = running.test(plain);
   if ((s.kind === "state" || s.kind === "organisation") && bodySays.test(s.text))
     return { rule: "body-recommends", confidence: 0.8 };
+  if (
+    /^(?:so |and |also |therefore,? )?(?:the |our )(?:[\p{L}-]+ ){1,4}(?:therefore |strongly |also )?(?:recommends|advises|urges|calls (?:on|upon|for))\b/u.test(
+      plain,
+    )
+  )
+    return { rule: "body-recommends", confidence: 0.8 };
   if (performative.test(plain) && !/\b(?:typically|usually|often|always|normally)\b/.test(plain))
     return isRunning ? null : { rule: "i-recommend", confidence: /recommend|urge|call/.test(plain) ? 0.9 : 0.75 };
   if (isRunning) return null;
@@ -203,7 +209,7 @@ function asked(plain: string): Rated | null {
       isThinkOf ||
       !weak.has(verb) ||
       isPassiveOrLong ||
-      (isGroup && modest.test(verb) && rest.split(" ").length > 7)
+      (isGroup && modest.test(verb) && rest.split(" ").length > 5)
     ) {
       return { rule: isGroup ? "group-should" : "we-should", confidence: isGroup ? 0.6 : 0.5 };
     }

@@ -89,7 +89,7 @@ const rules: readonly Rule[] = [
     opening: true,
     unnamed: true,
     pattern: new RegExp(
-      `^${greeting}${name}, (?=(?:I'm|I am|I work|I represent|the |a |an )?(?:(?:from|with|at|of|government|ministry|university|delegation|permanent|mission|director|head|chair|co-chair|member|professor|president|secretary|representative|coordinator|ceo|CEO|civil society|ministère|gouvernement|université|gobierno|ministerio|universidad|delegación|délégation)\\b))`,
+      `^${greeting}${name}, (?=(?:I'm|I am|I work|I represent|the |a |an )?(?:(?:[Ff]rom|[Ww]ith|[Aa]t|[Oo]f|[Gg]overnment|[Mm]inistry|[Uu]niversity|[Dd]elegation|[Pp]ermanent|[Mm]ission|[Dd]irector|[Hh]ead|[Cc]hair|[Cc]o-chair|[Mm]ember|[Pp]rofessor|[Pp]resident|[Ss]ecretary|[Rr]epresentative|[Cc]oordinator|[Cc]eo|CEO|[Cc]ivil society|[Mm]inistère|[Gg]ouvernement|[Uu]niversité|[Gg]obierno|[Mm]inisterio|[Uu]niversidad|[Dd]elegación|[Dd]élégation)\\b))`,
       "u",
     ),
   },

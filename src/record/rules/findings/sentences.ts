@@ -69,7 +69,14 @@ export function splitSentences(line: string): readonly string[] {
   let from = 0;
   for (const mark of line.matchAll(/[.?!…؟]+["'”’»)\]*_]{0,3}(?=\s|$)|[。？！]/g)) {
     const end = mark.index + mark[0].length;
-    if (mark[0] === "." && isAbbreviation(line.slice(Math.max(from, mark.index - 20), mark.index))) continue;
+    // "No. 5" is a number; "said no." ends a sentence.
+    const numbered = /^\s*\d/.test(line.slice(end, end + 4));
+    if (
+      mark[0] === "." &&
+      (numbered || !/\bnos?$/i.test(line.slice(from, mark.index).slice(-4))) &&
+      isAbbreviation(line.slice(Math.max(from, mark.index - 20), mark.index))
+    )
+      continue;
     // "1. First item": the number belongs to what follows it.
     if (mark[0] === "." && /^\s*\(?\d{1,3}$/.test(line.slice(from, mark.index).slice(0, 8))) continue;
     // French writes "Pourquoi ?": a mark alone joins what stands before it.

@@ -11,7 +11,7 @@ const announcement =
   /\b(?:show of hands?|raise of hands|hands up|(?:raise|raising|put up|hold up|lift) (?:up )?(?:your|a|their) (?:right )?hands?|put (?:your|a) hands? up|(?:take|do|have|make|run|conduct|start|launch|hold) (?:a|an|another|the|one|this) (?:(?:quick|short|small|little|very|straw|informal|live|online|roll[- ]call|first|second|final) ){0,3}(?:poll|vote|hum|survey|hands)|straw poll|let's (?:vote|hum)|please hum|hum (?:now|if)|(?:put|putting) (?:it|this|the (?:motion|question|proposal|amendment)) to (?:a|the) vote|all (?:those |of those )?in favou?r|à main levée|levez la main|lever la main|(?:levanten|levanta|levantar) la mano|mano alzada)/;
 /** A hand for the floor, or a tool explained, is no poll. */
 const forTheFloor =
-  /\b(?:if you (?:want|wish|would like|'d like|have|do have|need|feel) (?:to |like |any |a )?(?:speak|question|comment|intervene|talk|say|ask|the floor|contribute|the mic|you need)|(?:have|has|with) (?:any |a )?(?:question|comment)s?|to (?:speak|ask|intervene|take the floor|be recognized|get my attention|indicate)|ask (?:a )?questions?|zoom|feature|function|button|in the (?:queue|chat)|queue|your time|raised his|raised her|want(?:s)? (?:to speak|the floor|a mic)|when you|no show of hands|did you|ready to|so (?:that )?(?:i|we) (?:can|know))\b/;
+  /\b(?:if you (?:want|wish|would like|'d like|have|do have|need|feel) (?:to |like |any |a )?(?:speak|question|comment|intervene|talk|say|ask|the floor|contribute|the mic|you need)|(?:have|has|with) (?:any |a )?(?:question|comment)s?|to (?:speak|ask|intervene|take the floor|be recognized|get my attention|indicate)|ask (?:a )?questions?|zoom|feature|function|button|in the queue|queue|your time|raised his|raised her|want(?:s)? (?:to speak|the floor|a mic)|when you|no show of hands|did you|ready to|so (?:that )?(?:i|we) (?:can|know))\b/;
 
 export type Method = Poll["method"];
 
@@ -26,10 +26,10 @@ export function announced(plain: string): Method | null {
 
 /** Asked of the people present, and answered by their hands without a further call. */
 const countsHands = new RegExp(
-  `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:for )?how many (?:of (?:you|us|the people)|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}raise (?:your|a) hands? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
+  `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:for )?how many (?:of (?:you|us|the people)|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}(?:please )?(?:raise|put|keep|hold) (?:up )?(?:your|a) hands?(?: up)? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
 );
 export const asksHands = (plain: string): boolean =>
-  holds(plain, ["how many", "who ", "raise", "combien", "cuántos", "parmi"]) &&
+  holds(plain, ["how many", "who ", "raise", "hand", "combien", "cuántos", "parmi"]) &&
   countsHands.test(plain) &&
   !forTheFloor.test(plain) &&
   !/\bdon't know how many\b/.test(plain);
@@ -69,7 +69,7 @@ const seen = new RegExp(
   "u",
 );
 const bare = new RegExp(
-  `^${lead}(?<amount>${amountPattern}|more than half|less than half|one or two|two or three|three or four)(?: (?:of hands|of you|hands?|people|persons?|votes?|folks|of the (?:room|people|hands?)|in (?:the|this) room|here|raised|hands? raised|people raised|abstentions?|up))*[.!]*$`,
+  `^${lead}(?:(?:that's|that is|it's|it is|this is|looks like|i'd say|i would say)(?: about| around| like| maybe| only| almost)? )?(?<amount>${amountPattern}|more than half|less than half|one or two|two or three|three or four)(?: (?:of hands|of you|hands?|people|persons?|votes?|folks|of the (?:room|people|hands?)|in (?:the|this) room|here|raised|hands? raised|people raised|abstentions?|up))*[.!]*$`,
   "u",
 );
 const run = new RegExp(

@@ -18,6 +18,8 @@ interface Draft {
   readonly voice: string;
   results: Results;
   pending: string | null;
+  /** Sides called that nobody has answered yet. */
+  readonly waiting: Set<string>;
   calls: number;
   /** By its words alone it asks for hands. */
   readonly asksHands: boolean;
@@ -56,19 +58,29 @@ export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
     const side = open || near ? called(s.plain) : null;
     if (open && side !== null && !asksHands(s.plain)) {
       open.pending = side;
+      open.waiting.add(side);
       open.calls += 1;
       open.to = s.at;
       continue;
     }
-    const results =
-      open && (open.calls > 0 || near || open.asksHands)
-        ? shown(withoutQuestion(s.plain), open.method === "hum")
-        : null;
+    if (open && answersNobody(open, s.plain)) {
+      open.to = s.at;
+      continue;
+    }
+    if (!open && method !== null && side === "yes" && /\b(?:in favou?r|ayes?)\b/.test(s.plain)) {
+      open = {
+        ...begin(s, motionBefore(sentences, s), voice, /\baye|\bsay\b/.test(s.plain) ? "poll" : method, true),
+        pending: "yes",
+        calls: 1,
+      };
+      continue;
+    }
+    const results = open && (open.calls > 0 || near || open.asksHands) ? shown(s.plain, open.method === "hum") : null;
     if (open && results && sameVoice(open.voice, voice)) {
       add(open, results, s.at);
       continue;
     }
-    const question = pollQuestion(s, near !== null);
+    const question = pollQuestion(s, near !== null) ?? (method === null ? null : announcedQuestion(sentences, s));
     if (question === null) {
       if (method && open && s.at - open.from <= 2) open.calls += 1;
       continue;
@@ -84,8 +96,55 @@ export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
 
 const sameVoice = (a: string, b: string): boolean => a === b || a === "" || b === "";
 
-/** "Yes? There is one hand." may share a sentence in poor captions; nothing to do with the question itself. */
-const withoutQuestion = (plain: string): string => plain;
+/** "Any opposed? Any abstentions? Hearing none": nobody, for every side that waits. */
+function answersNobody(open: Draft, plain: string): boolean {
+  if (
+    !/^(?:(?:so|and|okay|all right)[,.]? )?(?:(?:hearing|seeing|i see|i hear) (?:none|nobody|no one|nothing)|none)\b/.test(
+      plain,
+    )
+  )
+    return false;
+  let told = false;
+  for (const side of open.waiting) {
+    if (side === "yes") continue;
+    open.results[side] = open.method === "hum" ? "none" : 0;
+    told = true;
+  }
+  open.waiting.clear();
+  return told;
+}
+
+/** What "all those in favour" is about: the motion named just before it. */
+function motionBefore(sentences: readonly Sentence[], s: Sentence): string {
+  for (let back = s.at - 1; back >= Math.max(0, s.at - 5); back -= 1) {
+    const before = sentences[back];
+    if (
+      before &&
+      /\b(?:motion|approv\w+|adopt\w*|proposal|resolution|amendment|elect\w*|agree\w*|question is|vote on|accept\w*)\b/.test(
+        before.plain,
+      )
+    )
+      return tidyQuestion(before.text);
+  }
+  return tidyQuestion(sentences[s.at - 1]?.text ?? s.text);
+}
+
+/** "Can I see a show of hands: who supports option 2?"; "Do you agree? Could everybody who agrees raise their hand?" */
+function announcedQuestion(sentences: readonly Sentence[], s: Sentence): string | null {
+  const within = /[:,]\s+((?:and )?(?:who|how many|do (?:you|we)|does|are you|should|would you)\b[^?]{4,}\?)$/i.exec(
+    s.text,
+  );
+  if (within?.[1] !== undefined) return tidyQuestion(within[1]);
+  if (
+    !/\?["')]*$/.test(s.plain) ||
+    !/\b(?:everybody|everyone|those|all|people|anyone|anybody) (?:of you )?who\b/.test(s.plain)
+  )
+    return null;
+  const before = sentences[s.at - 1];
+  return before && before.n === s.n && /\?$/.test(before.plain) && sideQuestion.test(before.plain)
+    ? tidyQuestion(before.text)
+    : tidyQuestion(s.text);
+}
 
 /** The question without its lead-in, null where the sentence asks nothing of the room's hands. */
 function pollQuestion(s: Sentence, isAnnounced: boolean): string | null {
@@ -109,6 +168,7 @@ function begin(s: Sentence, question: string, voice: string, method: Method, was
     voice,
     results: {},
     pending: null,
+    waiting: new Set(),
     calls: 0,
     asksHands: asksHands(s.plain),
     wasAnnounced,
@@ -133,6 +193,7 @@ function overlap(a: string, b: string): number {
 function add(open: Draft, results: readonly Shown[], at: number): void {
   for (const { amount, option } of results) {
     const key = option ?? sideOf(open, amount);
+    open.waiting.delete(key);
     if (Object.keys(open.results).length < 12) open.results[key] = amount;
   }
   open.to = at;

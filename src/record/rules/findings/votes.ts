@@ -45,10 +45,31 @@ function resultsOf(s: Sentence, next: Sentence | undefined): Results | null {
   return tally && numbers.length >= 2 ? tally.results : null;
 }
 
+const percent =
+  /\b(\d{1,3}(?:[.,]\d+)?) ?(?:%|percent|per cent)(?: of (?:you|us|the (?:room|participants|respondents|people)|respondents|participants|people))? (?:said|voted|say|answered|are|were|chose)? ?(?:for )?"?(yes|no|in favou?r|against|agreed?|disagreed?|abstained|abstain|undecided|not sure)\b/g;
+
+/** "62 percent said yes, 38 percent said no": of an online poll, read out. */
+function percentsIn(plain: string): Results | null {
+  if (!/%|per ?cent/.test(plain)) return null;
+  const results: Results = {};
+  for (const match of plain.matchAll(percent)) {
+    const said = match[2] ?? "";
+    const key = /^(?:no|against|disagree)/.test(said)
+      ? "no"
+      : /^abstain/.test(said)
+        ? "abstain"
+        : /^(?:undecided|not sure)/.test(said)
+          ? "no opinion"
+          : "yes";
+    results[key] = `${match[1]}%`;
+  }
+  return Object.keys(results).length >= 2 ? results : null;
+}
+
 export function votesIn(sentences: readonly Sentence[]): FoundPoll[] {
   const found: FoundPoll[] = [];
   for (const s of sentences) {
-    const results = resultsOf(s, sentences[s.at + 1]);
+    const results = resultsOf(s, sentences[s.at + 1]) ?? percentsIn(s.plain);
     if (!results) continue;
     found.push({
       n: s.n,

@@ -98,7 +98,7 @@ function readBelow(draft: Draft, sentences: readonly Sentence[], i: number): num
       end = j;
     } else if (isShortQuestion(s.plain) && next && isAmount(next.plain)) {
       draft.pending = optionKey(tidyQuestion(s.text).replace(/\?$/, ""));
-    } else if (draft.question === "" && /\?$/.test(s.plain)) {
+    } else if (draft.question === "" && Object.keys(draft.results).length === 0 && /\?$/.test(s.plain)) {
       draft.question = tidyQuestion(s.text);
       end = j;
     } else if (misses > 0 || end > i) break;
