@@ -37,6 +37,10 @@ export function describe(language: Language, operation: Operation, numbers: Read
       return say("op-agenda-remove");
     case "candidate.decide":
       return say(states[operation.state]);
+    case "candidates.decide":
+      return say(operation.state === "accepted" ? "op-candidates-accepted" : "op-candidates-refused", {
+        count: operation.keys.length,
+      });
     case "candidate.set":
       return say("op-candidate-set");
     case "candidate.add":

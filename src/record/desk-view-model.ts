@@ -81,6 +81,15 @@ export const cueView = z.object({
 });
 export type CueView = z.infer<typeof cueView>;
 
+export const candidateTypes = [
+  "recommendation",
+  "decision",
+  "action",
+  "poll",
+  "question",
+  "self-introduction",
+] as const;
+
 export const outcomesView = z.object({
   head: deskHead,
   agenda: z.array(draft.shape.agenda.element.extend({ n: z.number() })),
@@ -88,6 +97,9 @@ export const outcomesView = z.object({
   /** Which are listed, and how many there are of each. */
   state: z.enum(["offered", "accepted", "refused"]),
   counts: z.record(z.string(), z.number()),
+  /** Only of this kind; null for all. And how many there are of each kind in this state. */
+  type: z.enum(candidateTypes).nullable(),
+  types: z.record(z.string(), z.number()),
   page: z.number(),
   pages: z.number(),
 });

@@ -3,6 +3,7 @@ import type { Ask } from "../platform/http/index.ts";
 import {
   type CandidateView,
   type CueView,
+  candidateTypes,
   type DeskView,
   type Filter,
   filters,
@@ -90,10 +91,15 @@ const outcomesOnPage = 40;
 export async function loadOutcomes(deps: DeskDeps, ask: Ask, at: AtDesk): Promise<OutcomesView> {
   const { draft } = at.record;
   const state = states.find((name) => name === ask.query["show"]) ?? "offered";
+  const type = candidateTypes.find((name) => name === ask.query["type"]) ?? null;
+  const inState = draft.candidates.filter((one) => one.state === state);
   const all = numbered(
     draft,
-    draft.candidates.filter((one) => one.state === state),
+    inState.filter((one) => type === null || one.type === type),
   ).sort((a, b) => a.n - b.n);
+  const types = Object.fromEntries(
+    candidateTypes.map((name) => [name, inState.filter((one) => one.type === name).length]),
+  );
   const pages = Math.max(1, Math.ceil(all.length / outcomesOnPage));
   const page = pageNumber(ask.query["page"], pages);
   const counts = Object.fromEntries(
@@ -106,6 +112,8 @@ export async function loadOutcomes(deps: DeskDeps, ask: Ask, at: AtDesk): Promis
     candidates: all.slice((page - 1) * outcomesOnPage, page * outcomesOnPage),
     state,
     counts,
+    type,
+    types,
     page,
     pages,
   };

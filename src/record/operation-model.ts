@@ -67,6 +67,8 @@ export const operation = z.discriminatedUnion("type", [
   z.object({ type: z.literal("agenda.set"), key: z.string(), title: z.string(), cue: z.string() }),
   z.object({ type: z.literal("agenda.remove"), key: z.string() }),
   z.object({ type: z.literal("candidate.decide"), key: z.string(), state: z.enum(candidateStates) }),
+  /** Several at once; an introduction that is accepted names its cue. */
+  z.object({ type: z.literal("candidates.decide"), keys: z.array(z.string()), state: z.enum(candidateStates) }),
   z.object({ type: z.literal("candidate.set"), key: z.string(), set: fields }),
   z.object({ type: z.literal("candidate.add"), candidate }),
   /** Gives the name of a self-introduction to its cue, or to every cue of the same label. */

@@ -17,6 +17,8 @@ export interface FrameProps {
   readonly crumbs?: readonly Crumb[];
   /** Names of own scripts this page is more comfortable with; no page needs one. */
   readonly scripts?: readonly string[];
+  /** Names of styles that only some pages need. */
+  readonly styles?: readonly string[];
   /** Address of a feed of what this page tells. */
   readonly feed?: string;
   readonly children?: Child;
@@ -68,7 +70,7 @@ function Crumbs({ ask, crumbs }: { readonly ask: Ask; readonly crumbs: readonly 
   );
 }
 
-export function Frame({ ask, title, crumbs = [], scripts = [], feed, children }: FrameProps) {
+export function Frame({ ask, title, crumbs = [], scripts = [], styles = [], feed, children }: FrameProps) {
   const say = words.in(ask.language);
   return (
     <html lang={ask.language} dir={languages[ask.language].direction}>
@@ -77,6 +79,9 @@ export function Frame({ ask, title, crumbs = [], scripts = [], feed, children }:
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Rapport`}</title>
         <link rel="stylesheet" href={assets.href("rapport.css")} />
+        {styles.map((style) => (
+          <link rel="stylesheet" href={assets.href(style)} />
+        ))}
         <link rel="icon" href={assets.href("icon.svg")} type="image/svg+xml" />
         {feed ? <link rel="alternate" type="application/atom+xml" href={feed} /> : null}
         {scripts.map((script) => (

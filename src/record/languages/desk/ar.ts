@@ -381,4 +381,13 @@ export const ar: Texts<Key> = {
   "same-text-here": "استُورد النص نفسه هنا من قبل:",
   "same-file": "استُورد هذا الملف نفسه من قبل للجلسة",
   "same-text": "استُورد النص نفسه من قبل للجلسة",
+  kinds: "الأنواع",
+  "accept-all":
+    "{ $count ->\n    [zero] قبول المعروض كله ({ $count })\n    [one] قبول المعروض\n    [two] قبول المعروضَين\n    [few] قبول المعروض كله ({ $count })\n    [many] قبول المعروض كله ({ $count })\n   *[other] قبول المعروض كله ({ $count })\n}",
+  "refuse-all":
+    "{ $count ->\n    [zero] رفض المعروض كله ({ $count })\n    [one] رفض المعروض\n    [two] رفض المعروضَين\n    [few] رفض المعروض كله ({ $count })\n    [many] رفض المعروض كله ({ $count })\n   *[other] رفض المعروض كله ({ $count })\n}",
+  "op-candidates-accepted":
+    "{ $count ->\n    [zero] قُبلت { $count } نتيجة معًا\n    [one] قُبلت نتيجة واحدة\n    [two] قُبلت نتيجتان معًا\n    [few] قُبلت { $count } نتائج معًا\n    [many] قُبلت { $count } نتيجة معًا\n   *[other] قُبلت { $count } نتيجة معًا\n}",
+  "op-candidates-refused":
+    "{ $count ->\n    [zero] رُفضت { $count } نتيجة معًا\n    [one] رُفضت نتيجة واحدة\n    [two] رُفضت نتيجتان معًا\n    [few] رُفضت { $count } نتائج معًا\n    [many] رُفضت { $count } نتيجة معًا\n   *[other] رُفضت { $count } نتيجة معًا\n}",
 };

@@ -382,6 +382,13 @@ export const en = {
   "same-text-here": "The same text was imported here before:",
   "same-file": "This very file was imported before, for",
   "same-text": "The same text was imported before, for",
+  kinds: "Kinds",
+  "accept-all": "{ $count ->\n    [one] Accept the one shown\n   *[other] Accept all { $count } shown\n}",
+  "refuse-all": "{ $count ->\n    [one] Refuse the one shown\n   *[other] Refuse all { $count } shown\n}",
+  "op-candidates-accepted":
+    "{ $count ->\n    [one] One outcome accepted\n   *[other] { $count } outcomes accepted together\n}",
+  "op-candidates-refused":
+    "{ $count ->\n    [one] One outcome refused\n   *[other] { $count } outcomes refused together\n}",
 };
 
 export type Key = keyof typeof en;

@@ -398,4 +398,11 @@ export const fr: Texts<Key> = {
   "same-text-here": "Le même texte a déjà été importé ici :",
   "same-file": "Ce même fichier a déjà été importé, pour",
   "same-text": "Le même texte a déjà été importé, pour",
+  kinds: "Types",
+  "accept-all": "{ $count ->\n    [one] Accepter l’élément affiché\n   *[other] Accepter les { $count } affichés\n}",
+  "refuse-all": "{ $count ->\n    [one] Refuser l’élément affiché\n   *[other] Refuser les { $count } affichés\n}",
+  "op-candidates-accepted":
+    "{ $count ->\n    [one] { $count } résultat accepté\n   *[other] { $count } résultats acceptés ensemble\n}",
+  "op-candidates-refused":
+    "{ $count ->\n    [one] { $count } résultat refusé\n   *[other] { $count } résultats refusés ensemble\n}",
 };

@@ -89,7 +89,13 @@ export function DeskFrame({ ask, head, title, tab, children }: DeskFrameProps) {
   const say = words.in(ask.language);
   const above = title === undefined ? head.crumbs : [...head.crumbs, { title: say("desk"), href: head.href }];
   return (
-    <Frame ask={ask} title={title ?? say("desk-of", { title: head.title })} crumbs={above} scripts={["desk.js"]}>
+    <Frame
+      ask={ask}
+      title={title ?? say("desk-of", { title: head.title })}
+      crumbs={above}
+      scripts={["desk.js"]}
+      styles={["desk.css"]}
+    >
       <h1 dir="auto">{title ?? head.title}</h1>
       <p class="meta">
         <Status ask={ask} head={head} /> · {say(`rule-${head.session.attribution}`)}

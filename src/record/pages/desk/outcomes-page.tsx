@@ -1,6 +1,6 @@
 /** What was found: to be accepted, refused or put in better words. And the agenda of the meeting. */
 import type { Ask } from "../../../platform/http/index.ts";
-import type { CandidateView, OutcomesView } from "../../desk-view-model.ts";
+import { type CandidateView, candidateTypes, type OutcomesView } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { Found } from "./cue-parts.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
@@ -11,8 +11,52 @@ interface Props {
   readonly ask: Ask;
 }
 
-const address = (view: OutcomesView, state: string, page: number): string =>
-  `${view.head.href}/outcomes?${new URLSearchParams({ show: state, page: String(page) })}`;
+const address = (view: OutcomesView, state: string, page: number, type: string | null = view.type): string =>
+  `${view.head.href}/outcomes?${new URLSearchParams({ show: state, ...(type ? { type } : {}), page: String(page) })}`;
+
+/** One kind at a time, which reads faster than all of them mixed. */
+function Kinds({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  const kinds = candidateTypes.filter((type) => (view.types[type] ?? 0) > 0 || type === view.type);
+  if (kinds.length < 2 && view.type === null) return null;
+  return (
+    <ul class="filters" aria-label={say("kinds")}>
+      <li>
+        <a href={address(view, view.state, 1, null)} aria-current={view.type === null ? "true" : undefined}>
+          {say("show-all")}
+        </a>
+      </li>
+      {kinds.map((type) => (
+        <li>
+          <a href={address(view, view.state, 1, type)} aria-current={type === view.type ? "true" : undefined}>
+            {say(`type-${type}`)} <span>{view.types[type] ?? 0}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All of a kind on this page at once: for questions, of which there are many. One version, one undo. */
+function Bulk({ view, ask }: Props) {
+  if (view.state !== "offered" || view.type === null || view.candidates.length < 2) return null;
+  const say = words.in(ask.language);
+  const count = view.candidates.length;
+  return (
+    <form method="post" action={`${view.head.href}/outcomes`} class="bulk">
+      <input type="hidden" name="back" value={address(view, view.state, 1)} />
+      {view.candidates.map(({ key }) => (
+        <input type="hidden" name="key" value={key} />
+      ))}
+      <button name="do" value="accept" type="submit" class="quiet small">
+        {say("accept-all", { count })}
+      </button>
+      <button name="do" value="refuse" type="submit" class="quiet small">
+        {say("refuse-all", { count })}
+      </button>
+    </form>
+  );
+}
 
 function Fields({ ask, item }: { readonly ask: Ask; readonly item: CandidateView }) {
   const say = words.in(ask.language);
@@ -169,14 +213,16 @@ export function OutcomesPage({ view, ask }: Props) {
       <ul class="filters" aria-label={say("show")}>
         {(["offered", "accepted", "refused"] as const).map((state) => (
           <li>
-            <a href={address(view, state, 1)} aria-current={state === view.state ? "true" : undefined}>
+            <a href={address(view, state, 1, null)} aria-current={state === view.state ? "true" : undefined}>
               {say(`states-${state}`)} <span>{view.counts[state] ?? 0}</span>
             </a>
           </li>
         ))}
       </ul>
+      <Kinds view={view} ask={ask} />
+      <Bulk view={view} ask={ask} />
       {view.candidates.length === 0 ? <p>{say(`none-${view.state}`)}</p> : null}
-      <ol class="plain outcomes">
+      <ol class="plain decide">
         {view.candidates.map((item) => (
           <Item view={view} ask={ask} item={item} />
         ))}

@@ -57,7 +57,7 @@ export function ImportPage({ view, ask, typed, problem }: Props) {
   const say = words.in(ask.language);
   const { session, crumbs, version } = view;
   return (
-    <Frame ask={ask} title={say("import-title")} crumbs={crumbs} scripts={["import.js"]}>
+    <Frame ask={ask} title={say("import-title")} crumbs={crumbs} scripts={["import.js"]} styles={["desk.css"]}>
       <h1>{say("import-title")}</h1>
       {session ? (
         <p class="lede">

@@ -38,7 +38,7 @@ function Reading({ view, ask }: Props) {
   const size = say("size-kb", { size: Math.max(1, Math.round(file.size / 1000)) });
   return (
     <>
-      <dl class="facts">
+      <dl class="reading">
         <dt>{say("field-title")}</dt>
         <dd dir="auto">{view.title ?? say("not-said")}</dd>
         <dt>{say("field-date")}</dt>
@@ -219,7 +219,7 @@ function Save({ view, ask }: Props) {
 export function PreviewPage({ view, ask }: Props) {
   const say = words.in(ask.language);
   return (
-    <Frame ask={ask} title={say("preview-title")} crumbs={view.crumbs}>
+    <Frame ask={ask} title={say("preview-title")} crumbs={view.crumbs} styles={["desk.css"]}>
       <h1>{say("preview-title")}</h1>
       <p class="lede">{say("preview-lede")}</p>
       <Same view={view} ask={ask} />

@@ -134,6 +134,24 @@ export const outcomeActs = (deps: DeskDeps): readonly Route[] => [
   }),
   act({
     method: "post",
+    path: `${deskPath}/outcomes`,
+    summary: "Accept or refuse several things found at once",
+    input: z.object({
+      do: z.enum(["accept", "refuse"]),
+      key: z.union([z.string(), z.array(z.string()).max(500)]).default([]),
+      back,
+    }),
+    run: (ask, typed) => {
+      const keys = typeof typed.key === "string" ? [typed.key] : typed.key;
+      const operation: Operation = { type: "candidates.decide", keys, state: stateOf[typed.do] };
+      return change(deps, ask, operation, {
+        back: typed.back,
+        otherwise: (session) => `${deskOfSession(session)}/outcomes`,
+      });
+    },
+  }),
+  act({
+    method: "post",
     path: `${deskPath}/cue/:cue/add`,
     summary: "Add a recommendation, decision, action, question or poll that was missed",
     input: z.object({ ...fields, type: z.enum(addable), back }),

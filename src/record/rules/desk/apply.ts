@@ -8,7 +8,7 @@ import { differing, type Plan, unlessNothing } from "./look.ts";
 import { planAgendaAdd, planAgendaRemove, planAgendaSet } from "./plan-agenda.ts";
 import { planCandidateAdd, planCandidateSet, planDecide } from "./plan-candidates.ts";
 import { planCueSet, planSpeakersSet } from "./plan-cues.ts";
-import { planIntroduction, planReview } from "./plan-names.ts";
+import { planDecideAll, planIntroduction, planReview } from "./plan-names.ts";
 import { planJoin, planSplit } from "./plan-shape.ts";
 import { planAppend, planReplace } from "./plan-whole.ts";
 
@@ -40,6 +40,8 @@ function plan(draft: Draft, operation: Operation): Plan {
       return planAgendaRemove(draft, operation.key);
     case "candidate.decide":
       return planDecide(draft, operation.key, operation.state);
+    case "candidates.decide":
+      return planDecideAll(draft, operation.keys, operation.state);
     case "candidate.set":
       return planCandidateSet(draft, operation.key, operation.set);
     case "candidate.add":

@@ -1,6 +1,6 @@
 /** Who spoke: a self-introduction taken as the name of its cue. And who was spoken of: names reviewed for masking. */
 import { fail } from "../../../kernel/result.ts";
-import type { Draft } from "../../draft-model.ts";
+import type { Candidate, Draft } from "../../draft-model.ts";
 import type { Change } from "../../operation-model.ts";
 import { candidateIn, changing, cueIn, type Plan, unlessNothing } from "./look.ts";
 
@@ -24,6 +24,24 @@ export function planIntroduction(draft: Draft, key: string, all: boolean): Plan 
     ),
     ...changing("candidates", key, introduction, { state: "accepted" }),
   ]);
+}
+
+/** Those that are gone or decided so already are passed over; of two introductions in one cue the first names it. */
+export function planDecideAll(draft: Draft, keys: readonly string[], state: Candidate["state"]): Plan {
+  const named = new Set<string>();
+  const made = [...new Set(keys)].flatMap((key): readonly Change[] => {
+    const found = candidateIn(draft, key);
+    if (!found.ok || found.value.state === state) return [];
+    const { type, cue } = found.value;
+    if (type !== "self-introduction" || state !== "accepted") {
+      return changing("candidates", key, found.value, { state });
+    }
+    if (named.has(cue)) return [];
+    named.add(cue);
+    const planned = planIntroduction(draft, key, false);
+    return planned.ok ? planned.value : [];
+  });
+  return unlessNothing(made);
 }
 
 export function planReview(draft: Draft, names: Draft["spokenNames"]): Plan {

@@ -93,6 +93,10 @@ export function operationOf(draft: Draft, { what, at, share, text, flag, id }: W
     case 11:
       return { type: "introduction.accept", key: pick(introductions)?.key ?? "none", all: flag };
     case 12:
+      if (at % 2 === 0) {
+        const keys = draft.candidates.map((one) => one.key).slice(0, at);
+        return { type: "candidates.decide", keys, state: flag ? "accepted" : "refused" };
+      }
       return {
         type: "names.review",
         names: [
