@@ -42,7 +42,16 @@ export function openDatabase(config: DatabaseConfig, onError: (error: Error) => 
   // Without a listener, a connection that breaks would end the whole process: an idle one, and one in use that waits
   // between two queries. The first is told by both; it is heard of once.
   pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", onError));
+  // One that breaks while all are being closed is no news.
+  let closing = false;
+  const heard = (error: Error) => {
+    if (!closing) onError(error);
+  };
+  pool.on("connect", (client) => client.on("error", heard));
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => pool.end() };
+  const close = () => {
+    closing = true;
+    return pool.end();
+  };
+  return { db, pool, close };
 }

@@ -41,7 +41,7 @@ export async function startPostgres(options: LaunchOptions): Promise<RunningPost
   const folder = resolve(options.folder);
   const pgdata = join(folder, "postgres");
   const binaries = await findBinaries(join(folder, "lib"));
-  const identity = identityFor(pgdata);
+  const identity = identityFor(pgdata, binaries.postgres);
   await ensureInitialised(pgdata, binaries, identity, durable);
   await clearLeftover(pgdata);
   const host = await socketFolder(folder);

@@ -14,9 +14,11 @@ export interface Identity {
  * PostgreSQL refuses to run as root, and initdb wants a user with a name. In a user namespace of its own it sees
  * itself as an ordinary user, while for the file system it stays who started it: so it also works in a folder that
  * only root may enter. Where namespaces are not allowed (many containers), root starts it as another user, who may
- * pass through folders. On Linux it is told to end with the process that started it (`setpriv --pdeathsig`).
+ * pass through folders to its data; its program it must be able to reach without that power, as PostgreSQL makes sure
+ * of itself. On Linux it is told to end with the process that started it (`setpriv --pdeathsig`).
+ * Throws StartProblem `no-database` when there is no way.
  */
-export function identityFor(pgdata: string): Identity {
+export function identityFor(pgdata: string, program: string): Identity {
   if (process.platform !== "linux") return { words: [], owner: null };
   const user = process.getuid?.() ?? 0;
   const users = namedUsers();
@@ -26,16 +28,19 @@ export function identityFor(pgdata: string): Identity {
   const namespace = ["unshare", "--user", `--map-user=${other}`, `--map-group=${other}`];
   const owner = ownerOf(pgdata) ?? user;
   if (user !== 0 || (owner === 0 && works(namespace))) return { words: [...namespace, ...endWithUs], owner: null };
-  if (endWithUs.length === 0) {
-    throw new StartProblem(
-      "no-database",
-      "PostgreSQL does not run as root, and here neither user namespaces nor setpriv can help it. Start Rapport as an ordinary user, or set DATABASE_URL.",
-    );
-  }
   const id = owner === 0 ? other : owner;
+  const become = ["setpriv", `--reuid=${id}`, `--regid=${id}`, "--clear-groups"];
+  if (!works(become, program)) throw notAsRoot(program);
+  // The second setpriv starts with that power in force.
   const passThrough = ["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"];
-  return { words: [...endWithUs, `--reuid=${id}`, `--regid=${id}`, "--clear-groups", ...passThrough], owner: id };
+  return { words: [...become, ...passThrough, ...endWithUs], owner: id };
 }
+
+const notAsRoot = (program: string): StartProblem =>
+  new StartProblem(
+    "no-database",
+    `PostgreSQL does not run as root, user namespaces are not allowed here, and no other user can reach ${program}. Install Rapport in a folder that others may enter, start it as an ordinary user, or set DATABASE_URL.`,
+  );
 
 /** Makes these folders the identity's own, if another user's number is used and they are not yet. */
 export async function giveTo({ owner }: Identity, folders: readonly string[]): Promise<void> {
@@ -46,9 +51,10 @@ export async function giveTo({ owner }: Identity, folders: readonly string[]): P
   }
 }
 
-function works([program = "", ...args]: readonly string[]): boolean {
+/** Whether a program could be run with these words before it. */
+function works([first = "", ...words]: readonly string[], program = "/bin/sh"): boolean {
   try {
-    execFileSync(program, [...args, "/bin/sh", "-c", ":"], { stdio: "ignore" });
+    execFileSync(first, [...words, "/bin/sh", "-c", 'test -x "$0"', program], { stdio: "ignore" });
     return true;
   } catch {
     return false;

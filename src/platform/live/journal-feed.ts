@@ -96,7 +96,9 @@ function listenFor(
   const connect = async () => {
     const next = new Client({ ...connectionOptions(config), keepAlive: true });
     client = next;
-    next.on("error", onError);
+    next.on("error", (error) => {
+      if (!stopped) onError(error);
+    });
     next.on("notification", wake);
     next.on("end", () => {
       if (stopped) return;
