@@ -2,13 +2,14 @@
 import type { AgendaItem, Intervention, ParsedMeeting, StageDirection } from "../../model.ts";
 import { resolveSpeakers } from "../speakers/resolve.ts";
 import type { Draft, Turn } from "./draft.ts";
-import { countWords, single } from "./lines.ts";
+import { counted } from "./lines.ts";
 import { mend } from "./paragraphs.ts";
 import { takeDirections } from "./stage-directions.ts";
 
 interface Said {
   readonly turn: Turn;
   readonly text: string;
+  readonly words: number;
 }
 
 type StageDirections = { n: number; text: string }[];
@@ -21,7 +22,7 @@ function textOf(turn: Turn, standAlone: boolean, directions: StageDirections, n:
   for (const paragraph of turn.paragraphs) {
     const cleared = takeDirections(paragraph);
     for (const text of cleared.directions) directions.push({ n, text });
-    const rest = standAlone || cleared.directions.length === 0 ? cleared.text.trim() : single(cleared.text);
+    const rest = cleared.text.trim();
     if (isSaid(rest)) paragraphs.push(rest);
     else if (rest.length > 1 && /[?!]/.test(rest)) paragraphs.push(rest);
   }
@@ -41,7 +42,7 @@ export function assemble(draft: Draft, written: string): ParsedMeeting {
     }
     const noted: StageDirections = [];
     const text = textOf(turn, draft.linesStandAlone, noted, said.length + 1);
-    if (text !== "") said.push({ turn, text });
+    if (text !== "") said.push({ turn, ...counted(text) });
     // A cue that is only laughter is not an intervention: the laughter belongs to the one before.
     for (const direction of noted) stageDirections.push({ ...direction, n: said.length });
   });
@@ -54,7 +55,7 @@ export function assemble(draft: Draft, written: string): ParsedMeeting {
   const first = said.find(({ turn }) => turn.start !== undefined)?.turn.start ?? 0;
   // Stamps of the clock, not of the meeting.
   const origin = first >= 4 * 3600 ? first : 0;
-  const interventions = said.map(({ turn, text }, at): Intervention => {
+  const interventions = said.map(({ turn, text, words }, at): Intervention => {
     const speaker = turn.label === null ? undefined : speakers.get(turn.label);
     return {
       n: at + 1,
@@ -62,7 +63,7 @@ export function assemble(draft: Draft, written: string): ParsedMeeting {
       speaker: speaker?.name ?? null,
       kind: speaker?.kind ?? "unknown",
       text,
-      words: countWords(text),
+      words,
       ...(turn.start === undefined ? {} : { start: Math.max(0, round(turn.start - origin)) }),
       ...(turn.end === undefined ? {} : { end: Math.max(0, round(turn.end - origin)) }),
     };

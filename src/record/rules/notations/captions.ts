@@ -21,12 +21,12 @@ function paragraphsOf(lines: readonly string[], wrapped: boolean): string[] {
   let open: string[] = [];
   for (const line of lines) {
     if (open.length > 0 && (line === "" || !wrapped)) {
-      found.push(single(open.length === 1 ? (open[0] ?? "") : open.join(" ")));
+      found.push(open.length === 1 ? (open[0] ?? "") : open.join(" "));
       open = [];
     }
     if (line !== "") open.push(line);
   }
-  if (open.length > 0) found.push(single(open.join(" ")));
+  if (open.length > 0) found.push(open.join(" "));
   return found;
 }
 
@@ -64,10 +64,10 @@ export function readCaptions(source: Source, given: Survey, habits: CaptionHabit
   const wrapped = isWrapped(survey.lines);
   const known = knownLabels(survey, announcedNames(survey.lines.slice(0, 60)));
   const furniture = habits.furniture ?? (() => false);
-  const single = survey.marks > 0 && !survey.text.includes(">>") && !survey.text.includes("&gt;&gt;");
-  const { front, turns: cues } = readCues(survey, { known, furniture, singleMarks: single, unmarked: habits.unmarked });
+  const singleMarks = survey.marks > 0 && !survey.text.includes(">>") && !survey.text.includes("&gt;&gt;");
+  const { front, turns: cues } = readCues(survey, { known, furniture, singleMarks, unmarked: habits.unmarked });
 
-  const before = paragraphsOf(front, false);
+  const before = paragraphsOf(front, false).map(single);
   const spokenFrom = spokenFront(before);
   const turns: Turn[] = [];
   const said = before.slice(spokenFrom);
@@ -77,7 +77,7 @@ export function readCaptions(source: Source, given: Survey, habits: CaptionHabit
     const outer = at < edge || at >= cues.length - edge;
     const paragraphs: string[] = [];
     for (const paragraph of paragraphsOf(cue.paragraphs, wrapped))
-      if (!isMarker(paragraph) && !(outer && isDisclaimer(paragraph))) paragraphs.push(paragraph);
+      if (!isMarker(paragraph) && !(outer && isDisclaimer(single(paragraph)))) paragraphs.push(paragraph);
     turns.push({ ...cue, paragraphs });
   }
   const { title, date, place, names } = readFront(before.slice(0, spokenFrom), source.name, source.title ?? null);

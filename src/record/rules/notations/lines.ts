@@ -1,22 +1,15 @@
 /** A text as lines, with the spaces and hyphens of word processors made plain. */
 
-const odd = /[\u00A0\u00AD\u2007\u2011\u202F\u200B-\u200F\u2028\u2029\u2060\uFEFF\f\v]/;
 const spaces = /[\u00A0\u2007\u202F]/g;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
-/** Whether a text holds anything but ASCII without form feeds: told faster by looking than by a pattern. */
-function hasOdd(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || code === 12 || code === 11) return odd.test(text);
-  }
-  return false;
-}
+/** Looked for one by one: most texts are searched for the first few only, at the speed of memory. */
+const odd = "\u00A0\u00AD\f\v\u2007\u2011\u202F\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u2060\uFEFF".split("");
 
 /** Lines without trailing white space; indentation kept. */
 export function toLines(text: string): readonly string[] {
   let plain = text;
-  if (hasOdd(plain))
+  if (odd.some((sign) => text.includes(sign)))
     plain = plain
       .replace(spaces, " ")
       .replace(/\u2011/g, "-")
@@ -53,23 +46,31 @@ const letter = /\p{L}|\p{N}/u;
 /** Letters and digits of ASCII. */
 const worded = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
 
-/** Tokens between white space that hold a letter or a digit. */
-export function countWords(text: string): number {
-  const rare = text.includes("\t") || text.includes("\r") || text.includes("\u00A0") || text.includes("\u3000");
-  const plain = rare ? text.replace(/[\t\r\u00A0\u3000]/g, " ") : text;
-  const { length } = plain;
+export interface Counted {
+  /** With single spaces. */
+  readonly text: string;
+  /** Tokens between white space that hold a letter or a digit. */
+  readonly words: number;
+}
+
+/** Makes spaces single and counts the words, in one walk from space to space. */
+export function counted(written: string): Counted {
+  const rare = written.includes("\t") || written.includes("\r") || written.includes("\u3000");
+  const text = rare ? written.replace(/[\t\r\u3000]/g, " ") : written;
+  const { length } = text;
   let words = 0;
   let space = -1;
   let line = -1;
-  // From space to space: much faster than from character to character.
+  let wide = false;
   for (let at = 0; at < length; ) {
-    if (space < at) space = indexFrom(plain, " ", at);
-    if (line < at) line = indexFrom(plain, "\n", at);
+    if (space < at) space = indexFrom(text, " ", at);
+    if (line < at) line = indexFrom(text, "\n", at);
     const end = Math.min(space, line);
-    if (end > at && hasLetter(plain, at, end)) words += 1;
+    if (end === at) wide ||= end === space;
+    else if (hasLetter(text, at, end)) words += 1;
     at = end + 1;
   }
-  return words;
+  return { text: wide ? text.replace(/ {2,}/g, " ").replace(/ ?\n ?/g, "\n") : text, words };
 }
 
 function indexFrom(text: string, wanted: string, from: number): number {
