@@ -3,6 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { genericOAuth, magicLink } from "better-auth/plugins";
+import { z } from "zod";
 import type { Db } from "../database/connect.ts";
 
 /** Where the library's own addresses begin; of them only `servedAddresses` are served. */
@@ -101,6 +102,8 @@ export function openLibrary({ db, origin, secret, sendLink, openid: provider, si
       // Addresses of people's machines are not kept. How often one may knock is limited before the library is asked.
       ipAddress: { disableIpTracking: true },
     },
+    // Where somebody is sent who comes back from a provider with something that does not fit.
+    onAPIError: { errorURL: "/sign-in?failed=openid" },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { level: "warn", log: (_level, message) => onTrouble(message) },
@@ -131,6 +134,27 @@ const openidConfig = ({ issuer, clientId, clientSecret }: OpenidProvider) => ({
   scopes: ["openid", "email", "profile"],
   pkce: true,
   requireIdTokenVerification: true,
+  getUserInfo: async ({ idToken }: { readonly idToken?: string | undefined }) => whoSigned(idToken),
 });
+
+const claims = z.object({
+  sub: z.string().min(1),
+  email: z.email(),
+  email_verified: z.literal(true),
+  name: z.string().optional(),
+});
+
+/**
+ * What an ID token says of its subject, once the library has verified it. Without one, or with an address that the
+ * provider has not confirmed, nobody comes in: roles are granted to addresses.
+ */
+function whoSigned(idToken: string | undefined) {
+  const payload = idToken?.split(".")[1];
+  if (payload === undefined) return null;
+  const read = claims.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
+  if (!read.success) return null;
+  const { sub, email, name } = read.data;
+  return { id: sub, sub, email: email.toLowerCase(), emailVerified: true, name: (name ?? "").slice(0, 120) };
+}
 
 export type Library = ReturnType<typeof openLibrary>;
