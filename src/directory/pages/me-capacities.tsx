@@ -1,15 +1,11 @@
-import { countryCodes } from "../../kernel/places/countries.ts";
-import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import type { Language } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
+import { countryName } from "./add-capacity.tsx";
 import type { MeProps } from "./me.tsx";
 import type { MeView } from "./me-view.ts";
-import { Act, Field, When } from "./parts.tsx";
+import { Act, When } from "./parts.tsx";
 
 type Hat = MeView["capacities"][number];
-
-const countryName = (language: Language, code: string): string =>
-  new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
 
 function hatName({ group, country, organisation }: Hat, language: Language): string {
   const say = words.in(language);
@@ -18,7 +14,7 @@ function hatName({ group, country, organisation }: Hat, language: Language): str
   return whom.length > 0 ? say("hat", values) : say(`group-${group}`);
 }
 
-export function Capacities({ view, ask, problem }: MeProps) {
+export function Capacities({ view, ask }: MeProps) {
   const say = words.in(ask.language);
   const open = view.capacities.filter(({ until }) => until === null);
   const over = view.capacities.filter(({ until }) => until !== null);
@@ -83,53 +79,11 @@ export function Capacities({ view, ask, problem }: MeProps) {
           </ul>
         </details>
       ) : null}
-      <AddCapacity view={view} ask={ask} problem={problem} />
+      <p>
+        <a class="act quiet" href="/me/capacities">
+          {say("add-capacity")}
+        </a>
+      </p>
     </section>
-  );
-}
-
-function AddCapacity({ ask, problem }: MeProps) {
-  const say = words.in(ask.language);
-  const names = countryCodes.map((code) => [code, countryName(ask.language, code)] as const);
-  const { compare } = new Intl.Collator(ask.language);
-  return (
-    <details open={problem?.fields !== undefined && !("name" in problem.fields)}>
-      <summary>{say("add-capacity")}</summary>
-      <form method="post" action="/me/capacities">
-        <Field name="group" label={say("group")} problem={problem}>
-          <select id="field-group" name="group" required>
-            {stakeholderGroupNames.map((group) => (
-              <option value={group}>{say(`group-${group}`)}</option>
-            ))}
-          </select>
-        </Field>
-        <Field name="country" label={say("country")} problem={problem}>
-          <select id="field-country" name="country">
-            <option value="">{say("no-country")}</option>
-            {names
-              .toSorted(([, a], [, b]) => compare(a, b))
-              .map(([code, name]) => (
-                <option value={code}>{name}</option>
-              ))}
-          </select>
-        </Field>
-        <Field name="organisation" label={say("organisation")} problem={problem}>
-          <input id="field-organisation" name="organisation" maxlength={200} dir="auto" autocomplete="organization" />
-        </Field>
-        <Field name="position" label={say("position")} hint={say("position-hint")} problem={problem}>
-          <input
-            id="field-position"
-            name="position"
-            maxlength={200}
-            dir="auto"
-            autocomplete="organization-title"
-            aria-describedby="hint-position"
-          />
-        </Field>
-        <p>
-          <button type="submit">{say("add")}</button>
-        </p>
-      </form>
-    </details>
   );
 }

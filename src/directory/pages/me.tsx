@@ -46,7 +46,7 @@ export function MePage({ view, ask, problem }: MeProps) {
         <Act to="/sign-out" label={say("sign-out")} />
       </div>
       <Settings view={view} ask={ask} problem={problem} />
-      <Capacities view={view} ask={ask} problem={problem} />
+      <Capacities view={view} ask={ask} />
       <SignIns view={view} ask={ask} />
       <Passkeys view={view} ask={ask} />
       <Tokens view={view} ask={ask} problem={problem} />

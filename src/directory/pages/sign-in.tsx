@@ -66,6 +66,11 @@ export function SignInPage({ view, ask, typed = {}, problem }: SignInProps) {
           <span role="status" />
         </p>
       ) : null}
+      {view.passkeys ? (
+        <noscript>
+          <p class="hint">{say("passkey-needs-script")}</p>
+        </noscript>
+      ) : null}
       {view.openid ? (
         <p>
           <a class="act quiet" href={`/sign-in/openid?${new URLSearchParams({ next: view.next })}`} rel="nofollow">

@@ -6,10 +6,11 @@ import { type Ask, act, type Html, page, type Route, type Typed } from "../../pl
 import { isLanguage } from "../../platform/languages/index.ts";
 import { endSignIns, removePasskey, saveSettings } from "../commands/account.ts";
 import { addCapacity, endCapacity, wearCapacity } from "../commands/capacities.ts";
-import type { DoorDeps } from "../commands/command.ts";
+import { allowedOwn, type DoorDeps } from "../commands/command.ts";
 import { createToken, revokeToken } from "../commands/tokens.ts";
 import { words } from "../languages/index.ts";
 import { type CapacityId, hatInput, settingsInput, type TokenId, tokenInput } from "../model.ts";
+import { AddCapacityPage, addCapacityView, capacityChoices } from "../pages/add-capacity.tsx";
 import { MePage } from "../pages/me.tsx";
 import { meView } from "../pages/me-view.ts";
 import { loadMe } from "../views.ts";
@@ -43,6 +44,16 @@ export function meRoutes(deps: DoorDeps): readonly Route[] {
         return ok({ to, said: words.in(language)("saved"), cookies: settingsCookies(input) });
       },
     }),
+    page({
+      path: "/me/capacities",
+      summary: "What can be chosen for a capacity",
+      view: addCapacityView,
+      load: async (ask) => {
+        const own = allowedOwn(ask, "account.edit");
+        return own.ok ? ok(capacityChoices) : own;
+      },
+      html: (_view, ask) => AddCapacityPage({ ask }),
+    }),
     act({
       method: "post",
       path: "/me/capacities",
@@ -52,6 +63,7 @@ export function meRoutes(deps: DoorDeps): readonly Route[] {
         const added = await addCapacity(deps, ask, input);
         return added.ok ? ok({ to, said: words.in(ask.language)("capacity-added", { hat: added.value }) }) : added;
       },
+      again: async (ask, typed, problem) => AddCapacityPage({ ask, typed, problem }),
     }),
     act({
       method: "post",
