@@ -114,9 +114,7 @@ describe("the pages of the directory, in a browser", () => {
 
   test.each([
     ["/sign-in", false],
-    ["/sign-in/sent", false],
     ["/me", true],
-    ["/me/capacities", true],
     ["/people", true],
   ] as const)(
     "%s keeps the contract of every page",
