@@ -8,6 +8,13 @@ import type { People } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
 import { inner, plainWords, stopWords } from "./stop-words.ts";
 
+/** A phrase said once so far. */
+interface Once {
+  readonly form: string;
+  readonly n: number;
+  readonly voice: string;
+}
+
 interface Phrase {
   readonly words: readonly string[];
   count: number;
@@ -40,7 +47,7 @@ const isStop = (word: string): boolean => {
 const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) || plainWords.has(stem(word));
 
 export function topicsIn(sentences: readonly Sentence[], people: People, meeting: ParsedMeeting): Topic[] {
-  const phrases = new Map<string, Phrase>();
+  const phrases = new Map<string, Phrase | Once>();
   const known = new Map<string, Word>();
   for (const s of sentences) {
     if (s.kind === "captioner") continue;
@@ -109,7 +116,7 @@ function lookUp(written: string, people: People, known: Map<string, Word>): Word
 }
 
 /** Every run of words without a stop word at its ends, up to four words long. */
-function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phrase>): void {
+function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phrase | Once>): void {
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];
     if (!first || first.stops) continue;
@@ -128,32 +135,44 @@ function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phras
   }
 }
 
-function count(key: string, form: string, s: Sentence, phrases: Map<string, Phrase>): void {
-  let phrase = phrases.get(key);
-  if (!phrase) {
+function count(key: string, form: string, s: Sentence, phrases: Map<string, Phrase | Once>): void {
+  const known = phrases.get(key);
+  const voice = s.speaker ?? s.label ?? "";
+  if (known === undefined) {
+    // Nearly all phrases are said once: they cost one small object.
+    phrases.set(key, { form, n: s.n, voice });
+    return;
+  }
+  let phrase: Phrase;
+  if ("form" in known) {
+    const { form: first, n, voice: by } = known;
     phrase = {
       words: key.split(" "),
-      count: 0,
+      count: 1,
       nested: 0,
       holders: 0,
-      lastTurn: -1,
-      turns: 0,
-      voices: new Set(),
-      forms: new Map(),
+      lastTurn: n,
+      turns: 1,
+      voices: new Set([named(by, n)]),
+      forms: new Map([[first, 1]]),
     };
     phrases.set(key, phrase);
-  }
+  } else phrase = known;
   phrase.count += 1;
   if (phrase.lastTurn !== s.n) {
     phrase.turns += 1;
     phrase.lastTurn = s.n;
   }
-  const voice = s.speaker ?? s.label;
-  if (phrase.voices.size < 12) phrase.voices.add(voice ?? `turn ${s.n}`);
+  if (phrase.voices.size < 12) phrase.voices.add(named(voice, s.n));
   if (phrase.forms.has(form) || phrase.forms.size < 8) phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
 }
 
-function rank(phrases: ReadonlyMap<string, Phrase>, least: number): Topic[] {
+/** Turns without a name are taken for as many people. */
+const named = (voice: string, n: number): string => (voice === "" ? `turn ${n}` : voice);
+
+function rank(all: ReadonlyMap<string, Phrase | Once>, least: number): Topic[] {
+  const phrases = new Map<string, Phrase>();
+  for (const [key, phrase] of all) if ("count" in phrase) phrases.set(key, phrase);
   const often = [...phrases.values()].filter((phrase) => phrase.count >= least);
   // Longest first, so that a phrase knows of every longer one it stands in.
   often.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
@@ -167,7 +186,7 @@ function rank(phrases: ReadonlyMap<string, Phrase>, least: number): Topic[] {
     }
   }
   const scored = often.map((phrase) => ({ phrase, score: score(phrase) })).filter(({ score: value }) => value > 0);
-  scored.sort((a, b) => b.score - a.score || a.phrase.words.join(" ").localeCompare(b.phrase.words.join(" "), "en"));
+  scored.sort((a, b) => b.score - a.score || inOrder(a.phrase.words.join(" "), b.phrase.words.join(" ")));
   const chosen: { readonly phrase: Phrase; readonly score: number }[] = [];
   for (const item of scored) {
     if (chosen.length >= kept) break;
@@ -179,6 +198,9 @@ function rank(phrases: ReadonlyMap<string, Phrase>, least: number): Topic[] {
     score: Math.round((value / top) * 1000) / 1000,
   }));
 }
+
+/** The same order everywhere, whatever the language of the machine. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function partsOf(words: readonly string[]): string[] {
   const parts: string[] = [];
@@ -215,10 +237,10 @@ const covers = (a: Phrase, b: Phrase): boolean => {
 function shownForm({ forms, count: times }: Phrase): string {
   const byLower = new Map<string, number>();
   for (const [form, number] of forms) byLower.set(form.toLowerCase(), (byLower.get(form.toLowerCase()) ?? 0) + number);
-  const lower = [...byLower].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en"))[0]?.[0] ?? "";
+  const lower = [...byLower].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]))[0]?.[0] ?? "";
   const written = [...forms]
     .filter(([form]) => form.toLowerCase() === lower)
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en"));
+    .sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]));
   const best = written[0]?.[0] ?? lower;
   const words = best.split(" ");
   const isProper =
