@@ -86,6 +86,24 @@ describe("site", () => {
     expect(answer.status).toBe(403);
   });
 
+  it("reads no more than a route takes, also from a request that does not say how much it brings", async () => {
+    const chunk = new TextEncoder().encode(`&filler=${"x".repeat(65_528)}`);
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    const headers = { origin: "http://localhost", "content-type": "application/x-www-form-urlencoded" };
+    const options = { method: "POST", body, headers, duplex: "half" } as RequestInit;
+    const endless = await site.request(new Request("http://localhost/people/ada", options));
+    expect(endless.status).toBe(413);
+    expect(sent).toBeLessThan(7e6);
+    const said = await site.request(form({ to: "grace" }, { origin: "http://localhost", "content-length": "6000000" }));
+    expect(said.status).toBe(413);
+  });
+
   it("describes every route from the schema that serves it", async () => {
     const described = (await (await site.request("/api/openapi.json")).json()) as { paths: Record<string, unknown> };
     expect(Object.keys(described.paths)).toEqual(["/people/{name}.json", "/people/{name}"]);

@@ -7,7 +7,7 @@ import type { Problem } from "../../kernel/result.ts";
 import { ProblemPage } from "../html/problem-page.tsx";
 import { requestNumber } from "../log/index.ts";
 import { askOf, barePath, languageOf, wantsJson } from "./ask.ts";
-import { readBody } from "./body.ts";
+import { readBody, saysTooLarge, tooLarge, usualBody } from "./body.ts";
 import { compress } from "./compress.ts";
 import { words } from "./languages/index.ts";
 import type { Act, Ask, Html, Limit, Page, Raw, Route, Typed } from "./route.ts";
@@ -60,7 +60,9 @@ function servePage(site: Hono, route: Page<unknown>, enter: Enter): void {
 
 function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
   const answer = async (c: Context, ask: Ask) => {
-    const body = await readBody(c, ask.language);
+    // Who has not signed in brings nothing large: nobody could be asked about it.
+    const limit = ask.reader.person === null ? usualBody : (route.largest ?? usualBody);
+    const body = await readBody(c, ask.language, limit);
     if (!body.ok) return refuse(c, ask, body.problem);
     const input = route.input.safeParse(body.value);
     if (!input.success) {
@@ -83,7 +85,13 @@ function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
 
 function serveRaw(site: Hono, route: Raw, enter: Enter): void {
   const limit = route.limit ?? (route.method === "get" ? "read" : "act");
-  site.on(route.method.toUpperCase(), route.path, (c) => enter(c, limit, (ask) => route.handle(ask, c)));
+  site.on(route.method.toUpperCase(), route.path, (c) =>
+    enter(c, limit, (ask) => {
+      const measured = route.method === "get" || c.req.header("content-length") !== undefined;
+      if (measured && !saysTooLarge(c, usualBody)) return route.handle(ask, c);
+      return refuse(c, ask, tooLarge(ask.language, usualBody));
+    }),
+  );
 }
 
 const headers = secureHeaders({

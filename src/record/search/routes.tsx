@@ -7,6 +7,7 @@ import { SearchPage } from "./pages/search-page.tsx";
 export const searchRoutes = ({ db }: { readonly db: Db }): readonly Route[] => [
   page({
     path: "/search",
+    limit: "search",
     summary: "Search in all published records: q, body, process, speaker, group, from, to, order (best, newest), page",
     view: searchView,
     load: (ask) => loadSearch(db, ask),

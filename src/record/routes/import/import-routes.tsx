@@ -171,6 +171,8 @@ export const importRoutes = (deps: ImportDeps): readonly Route[] =>
       path,
       summary: "Bring a file, a text or an address; nothing is saved but a preview of the person's own",
       input: brought,
+      limit: "import",
+      largest: 210,
       run: (ask, typed) => bring(deps, ask, typed),
       again: (ask, typed, found) => again(deps, ask, typed, found),
     }),
