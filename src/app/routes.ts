@@ -4,21 +4,31 @@ import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
-import { deskRoutes, importRoutes, publishedRoutes, recordStates, searchRoutes } from "../record/index.ts";
+import {
+  deskRoutes,
+  importRoutes,
+  publishedRecords,
+  publishedRoutes,
+  RecordRing,
+  recordGlances,
+  recordStates,
+  searchRoutes,
+} from "../record/index.ts";
 import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
 export function allRoutes(deps: SiteDeps): readonly Route[] {
   const names = (people: readonly PersonId[]) => readNames(deps.db, people);
+  const records = publishedRecords(deps.db);
   const rooms = [
     ...directoryRoutes(deps.directory),
     ...modalitiesRoutes,
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names }),
-    ...publishedRoutes(deps),
+    ...publishedRoutes({ db: deps.db, records }),
     // Last: the first word of an address may be any body.
-    ...meetingsRoutes({ db: deps.db, recordStates }),
+    ...meetingsRoutes({ db: deps.db, recordStates, glance: recordGlances(records), Ring: RecordRing }),
   ];
   return [...assetRoutes, openApiRoute(rooms), ...rooms];
 }

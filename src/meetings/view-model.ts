@@ -34,10 +34,23 @@ export const sessionRow = z.object({
 });
 export type SessionRow = z.infer<typeof sessionRow>;
 
+const share = { words: z.number(), interventions: z.number(), share: z.number() };
+/** Who was heard in a published record: shares of the words, by group. */
+export const recordGlance = z.object({
+  interventions: z.number().int(),
+  shares: z.object({
+    groups: z.array(z.object({ group, heard: z.enum(["told", "untold", "absent"]), ...share })).readonly(),
+    ungrouped: z.object(share),
+  }),
+});
+export type RecordGlance = z.infer<typeof recordGlance>;
+
 export const homeView = z.object({
   now: z.array(sessionRow),
   next: z.array(sessionRow),
   last: z.array(sessionRow),
+  /** The latest record that may be read, and who was heard in it. */
+  latest: z.object({ session: link, record: z.string(), glance: recordGlance }).nullable(),
   /** The one thing to do next for this reader. */
   todo: z.object({ what: z.enum(["create-body", "import", "read", "see-bodies"]), href: z.string() }).nullable(),
 });
@@ -97,6 +110,8 @@ export const sessionView = sessionRow.extend({
   language: z.string(),
   /** Null for those from whom the session is closed. */
   inside: z.object({ description: z.string(), agenda: z.array(z.string()), online: z.string().nullable() }).nullable(),
+  /** Null where no record is published, or not for this reader. */
+  glance: recordGlance.nullable(),
   edit: act,
   calendar: z.string(),
 });

@@ -83,6 +83,7 @@ export const en = {
   "home-empty-reader":
     "Here will stand the sessions that are being held, those to come and the records of those held. The secretariat has not entered any yet.",
   "home-read": "Read the latest record",
+  "home-latest": "The latest record",
   "home-import": "Bring the captions of a meeting",
   "home-see-bodies": "See who meets here",
   "see-all-sessions": "All bodies and their sessions",
@@ -192,7 +193,7 @@ export const en = {
   "field-online": "Link to join from afar",
   "field-attribution": "What may be told of it",
   "hint-attribution":
-    "Tell people before they speak. Afterwards it can be made stricter at any time; only the secretariat can loosen it, with a reason that goes on record.",
+    "Tell people before they speak. Under the Chatham House Rule, name no speaker in the title, the description or the agenda: these are public. Afterwards it can be made stricter at any time; only the secretariat can loosen it, with a reason that goes on record.",
   "field-reason": "Reason for loosening it",
   "hint-reason": "Only where you choose a looser rule than was promised.",
   "field-agenda": "Agenda",

@@ -89,6 +89,7 @@ export const fr: Texts<Key> = {
   "home-empty-reader":
     "Ici figureront les séances en cours, celles à venir et les comptes rendus des séances tenues. Le secrétariat n’en a encore saisi aucune.",
   "home-read": "Lire le dernier compte rendu",
+  "home-latest": "Le dernier compte rendu",
   "home-import": "Apporter les sous-titres d’une réunion",
   "home-see-bodies": "Voir qui se réunit ici",
   "see-all-sessions": "Toutes les instances et leurs séances",
@@ -201,7 +202,7 @@ export const fr: Texts<Key> = {
   "field-online": "Lien pour participer à distance",
   "field-attribution": "Ce qui peut en être rapporté",
   "hint-attribution":
-    "Dites-le avant que l’on parle. Ensuite la règle peut toujours devenir plus stricte ; seul le secrétariat peut l’assouplir, avec un motif qui est consigné.",
+    "Dites-le avant que l’on parle. Sous la règle de Chatham House, ne nommez aucun intervenant dans le titre, la description ou l’ordre du jour : ils sont publics. Ensuite la règle peut toujours devenir plus stricte ; seul le secrétariat peut l’assouplir, avec un motif qui est consigné.",
   "field-reason": "Motif de l’assouplissement",
   "hint-reason": "Seulement si vous choisissez une règle plus souple que celle qui était promise.",
   "field-agenda": "Ordre du jour",

@@ -3,6 +3,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import type { HomeView } from "../view-model.ts";
 import { Programme } from "./parts/programme.tsx";
+import type { RingOf } from "./parts/ring.ts";
 
 const todoTexts = {
   "create-body": "new-body",
@@ -11,23 +12,52 @@ const todoTexts = {
   "see-bodies": "home-see-bodies",
 } as const;
 
-export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask: Ask }) {
+interface HomePageProps {
+  readonly view: HomeView;
+  readonly ask: Ask;
+  readonly Ring?: RingOf | undefined;
+}
+
+/** The table of the latest record: what Rapport is for, before a word is read. */
+function Latest({ view: { latest }, ask, Ring }: HomePageProps) {
+  if (!latest || !Ring) return null;
+  return (
+    <aside aria-labelledby="latest">
+      <h2 id="latest" class="meta">
+        {words.in(ask.language)("home-latest")}
+      </h2>
+      <p class="meta">
+        <a href={latest.record}>
+          <bdi>{latest.session.title}</bdi>
+        </a>
+      </p>
+      <Ring glance={latest.glance} language={ask.language} />
+    </aside>
+  );
+}
+
+export function HomePage({ view, ask, Ring }: HomePageProps) {
   const say = words.in(ask.language);
   const { now, next, last, todo } = view;
   const empty = now.length + next.length + last.length === 0;
   return (
     <Frame ask={ask} title={say("home-title")} scripts={["zone.js"]}>
-      <section class="opening">
-        <h1>{say("home-title")}</h1>
-        <p class="lede">{say("home-sentence")}</p>
-        {empty && todo?.what !== "see-bodies" ? <p>{say(todo === null ? "home-empty-reader" : "home-empty")}</p> : null}
-        {todo ? (
-          <p class="acts">
-            <a class="act" href={todo.href}>
-              {say(todoTexts[todo.what])}
-            </a>
-          </p>
-        ) : null}
+      <section class={view.latest && Ring ? "opening lead" : "opening"}>
+        <div>
+          <h1>{say("home-title")}</h1>
+          <p class="lede">{say("home-sentence")}</p>
+          {empty && todo?.what !== "see-bodies" ? (
+            <p>{say(todo === null ? "home-empty-reader" : "home-empty")}</p>
+          ) : null}
+          {todo ? (
+            <p class="acts">
+              <a class="act" href={todo.href}>
+                {say(todoTexts[todo.what])}
+              </a>
+            </p>
+          ) : null}
+        </div>
+        <Latest view={view} ask={ask} Ring={Ring} />
       </section>
       {now.length > 0 ? (
         <section class="now" aria-labelledby="now">

@@ -4,10 +4,12 @@ import { words } from "../languages/index.ts";
 import { dateInWords } from "../rules/when.ts";
 import type { SessionView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
+import type { RingOf } from "./parts/ring.ts";
 import { Paragraphs } from "./parts/text.tsx";
 import { When, WhenForYou } from "./parts/when.tsx";
 
 interface SessionPageProps {
+  readonly Ring?: RingOf | undefined;
   readonly view: SessionView;
   readonly ask: Ask;
 }
@@ -46,11 +48,12 @@ function Closed({ ask }: { readonly ask: Ask }) {
   );
 }
 
-function Facts({ view, ask }: SessionPageProps) {
+function Facts({ view, ask, Ring }: SessionPageProps) {
   const say = words.in(ask.language);
   const spoken = new Intl.DisplayNames([ask.language], { type: "language" }).of(view.language) ?? view.language;
   return (
     <aside class="facts">
+      {view.glance && Ring ? <Ring glance={view.glance} language={ask.language} /> : null}
       <dl>
         {view.place ? (
           <>
@@ -88,7 +91,7 @@ function Facts({ view, ask }: SessionPageProps) {
   );
 }
 
-export function SessionPage({ view, ask }: SessionPageProps) {
+export function SessionPage({ view, ask, Ring }: SessionPageProps) {
   const say = words.in(ask.language);
   return (
     <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
@@ -119,7 +122,7 @@ export function SessionPage({ view, ask }: SessionPageProps) {
           ) : null}
           <PlaceActs acts={[{ href: view.edit, text: say("edit-session") }]} />
         </div>
-        <Facts view={view} ask={ask} />
+        <Facts view={view} ask={ask} Ring={Ring} />
       </div>
     </Frame>
   );

@@ -15,7 +15,7 @@ export const meetingsRoutes = (deps: MeetingsDeps): readonly Route[] => [
     summary: "What is being held now, what comes next, and the latest records",
     view: homeView,
     load: (ask) => loadHome(deps, ask),
-    html: (view, ask) => <HomePage view={view} ask={ask} />,
+    html: (view, ask) => <HomePage view={view} ask={ask} Ring={deps.Ring} />,
   }),
   ...bodyRoutes(deps),
   ...processRoutes(deps),

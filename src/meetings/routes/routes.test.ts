@@ -151,6 +151,21 @@ describe("what a reader may not do or know is not shown", () => {
     for (const told of ["A merger", "The price", "Room 9", `${href}/record`]) expect(inside).toContain(told);
   });
 
+  test("who was heard is asked only for readers of the record", async () => {
+    const asked: string[] = [];
+    const glance = async ({ href }: { readonly href: string }) => {
+      asked.push(href);
+      return null;
+    };
+    const open = await makeSession(db);
+    const closed = await makeSession(db, "closed");
+    const states = new Map([open, closed].map(({ id }) => [id, { publishedAt: new Date() }]));
+    const routes = meetingsRoutes({ db, recordStates: async () => states, glance });
+    const other = createSite({ routes, whoAsks: async () => thePublic, origin, onBroken: () => {} });
+    for (const { href } of [open, closed]) expect((await other.request(href)).status).toBe(200);
+    expect(asked).toEqual([open.href]);
+  });
+
   test("a draft on the desk is known to the desk only", async () => {
     const { href, id } = await makeSession(db);
     published.set(id, { publishedAt: null });

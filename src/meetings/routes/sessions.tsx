@@ -46,7 +46,7 @@ export const sessionRoutes = (deps: MeetingsDeps): readonly Route[] => [
     summary: "A session: when, where, its agenda, what may be told of it, and its record",
     view: sessionView,
     load: (ask) => loadSession(deps, ask),
-    html: (view, ask) => <SessionPage view={view} ask={ask} />,
+    html: (view, ask) => <SessionPage view={view} ask={ask} Ring={deps.Ring} />,
   }),
   page({
     path: `${path}/edit`,

@@ -1,6 +1,8 @@
 /** What the pages of this room are given to work with. */
 import type { Db } from "../../platform/database/connect.ts";
-import type { SessionId } from "../model.ts";
+import type { SessionId, SessionPlace } from "../model.ts";
+import type { RingOf } from "../pages/parts/ring.ts";
+import type { RecordGlance } from "../view-model.ts";
 
 /** Of each session that has a record, when it was published; null while it lies on the desk. */
 export type RecordStates = (
@@ -12,5 +14,9 @@ export interface MeetingsDeps {
   readonly db: Db;
   /** Handed in, for the room of records stands on this one. */
   readonly recordStates: RecordStates;
+  /** Who was heard in the published record of a session, under its rule of attribution; asked only for readers of it. */
+  readonly glance?: (session: SessionPlace) => Promise<RecordGlance | null>;
+  /** Draws it. */
+  readonly Ring?: RingOf;
   readonly now?: () => Date;
 }

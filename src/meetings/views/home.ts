@@ -1,11 +1,27 @@
 import { ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import type { SessionPlace } from "../model.ts";
 import { listBodies, listSessions } from "../store/list.ts";
 import type { HomeView, SessionRow } from "../view-model.ts";
 import type { MeetingsDeps } from "./deps.ts";
 import { mayDo, sessionRows } from "./rows.ts";
 
 const day = 86_400_000;
+
+const latestReadable = (rows: readonly SessionRow[]): SessionRow | undefined =>
+  rows.filter(({ record }) => record.state === "published").toSorted((a, b) => b.starts.localeCompare(a.starts))[0];
+
+async function latestRecord(
+  { glance }: MeetingsDeps,
+  sessions: readonly SessionPlace[],
+  rows: readonly SessionRow[],
+): Promise<HomeView["latest"]> {
+  const row = latestReadable(rows);
+  const session = sessions.find(({ href }) => href === row?.href);
+  if (!glance || !session || row?.record.state !== "published") return null;
+  const shown = await glance(session);
+  return shown && { session: { title: row.title, href: row.href }, record: row.record.href, glance: shown };
+}
 
 /** The one thing to do: begin where there is nothing, bring captions for those who may, read for all others. */
 async function todo({ db }: MeetingsDeps, ask: Ask, rows: readonly SessionRow[]): Promise<HomeView["todo"]> {
@@ -15,8 +31,7 @@ async function todo({ db }: MeetingsDeps, ask: Ask, rows: readonly SessionRow[])
   const importsSomewhere =
     ask.reader.grants.some(({ role }) => role !== "participant") && rows.some(({ phase }) => phase !== "coming");
   if (importsSomewhere) return { what: "import", href: "/import" };
-  const readable = rows.filter(({ record }) => record.state === "published");
-  const [latest] = readable.toSorted((a, b) => b.starts.localeCompare(a.starts));
+  const latest = latestReadable(rows);
   if (latest?.record.state === "published") return { what: "read", href: latest.record.href };
   return { what: "see-bodies", href: "/bodies" };
 }
@@ -27,8 +42,16 @@ export async function loadHome(deps: MeetingsDeps, ask: Ask): Promise<Result<Hom
     listSessions(deps.db, { before: now, order: "latest", limit: 12 }),
     listSessions(deps.db, { after: now, before: new Date(now.getTime() + 400 * day), limit: 5 }),
   ]);
-  const rows = await sessionRows(deps, ask, [...begun, ...coming]);
+  const sessions = [...begun, ...coming];
+  const rows = await sessionRows(deps, ask, sessions);
   const next = rows.filter(({ phase }) => phase === "coming");
   const last = rows.filter(({ phase }) => phase === "held").slice(0, 6);
-  return ok({ now: rows.filter(({ phase }) => phase === "now"), next, last, todo: await todo(deps, ask, rows) });
+  const latest = await latestRecord(deps, sessions, rows);
+  return ok({
+    latest,
+    now: rows.filter(({ phase }) => phase === "now"),
+    next,
+    last,
+    todo: await todo(deps, ask, rows),
+  });
 }

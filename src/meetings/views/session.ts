@@ -18,6 +18,7 @@ export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<
     archived,
     language,
     inside: maySeeInside(ask, session) ? { description, agenda: [...agenda], online } : null,
+    glance: row.record.state === "published" && deps.glance ? await deps.glance(session) : null,
     edit: mayDo(ask, "session.edit", within) ? `${href}/edit` : null,
     calendar: `${href}/calendar.ics`,
   });

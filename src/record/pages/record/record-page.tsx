@@ -92,7 +92,12 @@ export function RecordPage({ view, ask }: RecordPageProps) {
                   </p>
                 ) : null}
               </section>
-              <TableRing {...common} />
+              <TableRing
+                shares={view.shares}
+                interventions={record.interventions.length}
+                say={say}
+                language={language}
+              />
             </div>
             <Airtime {...common} />
             <Polls outcomes={record.outcomes} {...common} />

@@ -9,13 +9,13 @@ import { list, number, percent } from "../../wording/formats.ts";
 type GroupShare = RecordView["shares"]["groups"][number];
 
 interface TableRingProps {
-  readonly view: RecordView;
+  readonly shares: Pick<RecordView["shares"], "groups" | "ungrouped">;
+  readonly interventions: number;
   readonly say: Say<Key>;
   readonly language: Language;
 }
 
-export function TableRing({ view, say, language }: TableRingProps) {
-  const { groups, ungrouped } = view.shares;
+export function TableRing({ shares: { groups, ungrouped }, interventions, say, language }: TableRingProps) {
   const untold = groups.some(({ heard }) => heard === "untold");
   // Where nobody's group is stated, an empty chair would be a guess.
   const stated = groups.some(({ heard }) => heard !== "absent");
@@ -51,8 +51,8 @@ export function TableRing({ view, say, language }: TableRingProps) {
         id="ring"
         title={say("ring-title", { shares: list(shares, language) })}
         parts={all}
-        number={number(view.record.interventions.length, language)}
-        unit={say("interventions", { count: view.record.interventions.length })}
+        number={number(interventions, language)}
+        unit={say("interventions", { count: interventions })}
         columns={{ group: say("group"), share: say("share") }}
       />
       {untold ? <p class="hint">{say("group-untold-note")}</p> : null}
