@@ -1,8 +1,7 @@
-export { bodyAsked, processAsked, sessionAsked } from "./asked.ts";
+export { sessionAsked } from "./asked.ts";
 export { createBody } from "./commands/create-body.ts";
 export { createProcess } from "./commands/create-process.ts";
 export { createSession } from "./commands/create-session.ts";
-export { editSession } from "./commands/edit-session.ts";
 export type { BodyForm, ProcessForm, SessionForm } from "./form-model.ts";
 export { meetingsMigration } from "./migration.ts";
 export type {
@@ -21,7 +20,6 @@ export type {
   SessionPlace,
 } from "./model.ts";
 export { meetingsRoutes } from "./routes/index.tsx";
-export { dateInWords, plainDateInWords, whenParts } from "./rules/when.ts";
 export { bodyById, findBody, findProcess, findSession, processById, sessionById } from "./store/find.ts";
-export { listBodies, listProcesses, listSessions, neighbours, type SessionsWanted } from "./store/list.ts";
+export { listBodies, listProcesses, listSessions, type SessionsWanted } from "./store/list.ts";
 export type { MeetingsDeps, RecordStates } from "./views/deps.ts";
