@@ -64,5 +64,6 @@ export function country(code: string, language: Language): string {
   }
 }
 
+/** Things side by side, of which none belongs more than another. */
 export const list = (items: readonly string[], language: Language): string =>
-  once(`list ${language}`, () => new Intl.ListFormat(locale(language), { type: "unit", style: "short" })).format(items);
+  items.join(language === "ar" ? "، " : ", ");

@@ -45,7 +45,7 @@ export const ar: Readonly<Record<Key, string>> = {
   "group-untold": "غير مميَّزة",
   "group-untold-note": "تُحسب المجموعات التي يقل متحدثوها عن ثلاثة معاً، حتى لا تدل مجموعة على شخص.",
   "group-absent": "لم تتكلم",
-  "group-unknown": "لم يُعرف لها متحدث",
+  "group-unknown": "لا أحد معروف",
   "group-spoke": "تكلمت، وحصتها غير مميَّزة",
   "ring-title": "حصص الكلمات المنطوقة بحسب مجموعات أصحاب المصلحة. { $shares }.",
   "ring-part": "{ $group }: { $told }",

@@ -41,9 +41,9 @@ export const fr: Readonly<Record<Key, string>> = {
   "group-untold": "Non distingués",
   "group-untold-note":
     "Les groupes de moins de trois orateurs sont comptés ensemble, pour qu’aucun groupe ne désigne une personne.",
-  "group-absent": "n’a pas pris la parole",
-  "group-unknown": "aucun orateur connu",
-  "group-spoke": "a pris la parole, part non distinguée",
+  "group-absent": "n’a pas parlé",
+  "group-unknown": "personne de connu",
+  "group-spoke": "a parlé, part non distinguée",
   "ring-title": "Part des mots prononcés, par groupe de parties prenantes. { $shares }.",
   "ring-part": "{ $group } : { $told }",
   group: "Groupe",

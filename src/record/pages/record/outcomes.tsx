@@ -69,7 +69,7 @@ export function Outcomes({ outcomes, ...props }: OutcomesProps) {
   if (found.length === 0) return <p class="hint">{props.say("nothing-came")}</p>;
   return (
     <>
-      <ol class="outcomes">
+      <ol class="came-of-it">
         {shown.map((one, index) => (
           <Item found={one} first={shown[index - 1]?.type !== one.type} {...props} />
         ))}
@@ -77,7 +77,7 @@ export function Outcomes({ outcomes, ...props }: OutcomesProps) {
       {folded.length > 0 ? (
         <details>
           <summary>{props.say("more-questions", { count: folded.length })}</summary>
-          <ol class="outcomes">
+          <ol class="came-of-it">
             {folded.map((one) => (
               <Item found={one} first={false} {...props} />
             ))}

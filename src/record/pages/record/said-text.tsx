@@ -134,7 +134,7 @@ function Pager({ view: { page, pages }, base, say }: Omit<TextProps, "language">
     );
   }
   return (
-    <nav class="pager" aria-label={say("pages")}>
+    <nav class="leaves" aria-label={say("pages")}>
       {page > 1 ? (
         <a rel="prev" href={`${pageHref(base, page - 1)}#text`}>
           {say("previous-page")}
