@@ -2,7 +2,7 @@
 import type { Ask } from "../../../platform/http/index.ts";
 import type { DeskHead } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
-import { wordDiff } from "../../rules/desk/compare.ts";
+import { type Piece, wordDiff } from "../../rules/desk/compare.ts";
 import type { Clash } from "../../rules/desk/three-way.ts";
 import { DeskFrame } from "./desk-frame.tsx";
 import { Pieces } from "./pieces.tsx";
@@ -15,6 +15,17 @@ interface Props {
   /** The form as it was sent. */
   readonly typed: Readonly<Record<string, string | number | null>>;
   readonly clashes: readonly Clash[];
+}
+
+/** A text with its new words marked; it reads through, so what was taken out is left out. */
+function newIn(base: string, text: string): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of wordDiff(base, text).filter(({ kind }) => kind !== "gone")) {
+    const last = joined.at(-1);
+    if (last?.kind === piece.kind) joined[joined.length - 1] = { kind: piece.kind, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function Sides({ ask, clash }: { readonly ask: Ask; readonly clash: Clash }) {
@@ -30,7 +41,7 @@ function Sides({ ask, clash }: { readonly ask: Ask; readonly clash: Clash }) {
         <section>
           <h3>{title}</h3>
           <p dir="auto" class="pre">
-            {clash.field === "text" ? <Pieces ask={ask} pieces={wordDiff(base, text)} /> : text || say("not-said")}
+            {clash.field === "text" ? <Pieces ask={ask} pieces={newIn(base, text)} /> : text || say("not-said")}
           </p>
         </section>
       ))}
@@ -47,7 +58,7 @@ export function ClashPage({ ask, head, cue, n, typed, clashes }: Props) {
       <p class="lede" role="alert">
         {say("clash-lede")}
       </p>
-      <form method="post" action={`${head.href}/cue/${cue}`} data-keep={`clash-${cue}`}>
+      <form method="post" action={`${head.href}/cue/${cue}`} data-keep={`cue-${cue}`}>
         <input type="hidden" name="on" value={String(head.version)} />
         {kept.map(([name, value]) => (
           <input type="hidden" name={name} value={value === null ? "" : String(value)} />
