@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { firstAdministratorLink } from "../directory/index.ts";
+import { type DoorDeps, firstAdministratorLink } from "../directory/index.ts";
 import type { Config } from "../platform/config.ts";
 import { type Db, openDatabase } from "../platform/database/connect.ts";
 import { holdDatabase } from "../platform/database/installation.ts";
@@ -83,6 +83,9 @@ async function startAll(
   started.push(await followWithSearch({ config: reached.config, db, log }));
   // The port is known only now, and readers must be told addresses that lead here: so the site comes after.
   let site: Hono | null = null;
+  let directory: DoorDeps | null = null;
+  // Letters under way are sent before the database closes, and after the last request.
+  started.push(async () => directory?.mail.settled());
   const { address, close: stopListening } = await listen(
     async (request, env) => {
       const { pathname } = new URL(request.url);
@@ -96,8 +99,7 @@ async function startAll(
   // Open pages would otherwise keep their requests open until the last moment. A second stop does nothing.
   started.push(live.stop);
   const origin = config.url ?? address;
-  const directory = await openInstallation({ db, config, log, origin });
-  started.push(directory.mail.settled);
+  directory = await openInstallation({ db, config, log, origin });
   site = createSite({ db, config, live, directory, log, origin });
   reached.servesAt(origin);
   return {

@@ -1,4 +1,4 @@
-export { type ActName, type Answer, actNames, type RuleName, type Subject } from "./model.ts";
+export type { ActName, Answer, RuleName, Subject } from "./model.ts";
 export { refusal } from "./refusal.ts";
 export { modalitiesRoutes } from "./routes.tsx";
 export { may } from "./rules/may.ts";
