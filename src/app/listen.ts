@@ -43,6 +43,10 @@ function portProblem(error: NodeJS.ErrnoException, host: string, port: number): 
 }
 
 async function close(server: Server, patience: number): Promise<void> {
+  // Whoever asks once more on a connection kept open is answered, and must then connect anew, to whatever comes after.
+  server.prependListener("request", (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const sweep = setInterval(() => server.closeIdleConnections(), 100);

@@ -1,13 +1,14 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { readConfig } from "../platform/config.ts";
+import { createLog } from "../platform/log/index.ts";
 import { noneLeft, rapport, serving, temporaryFolder } from "../platform/testing.ts";
+import { start } from "./start.ts";
 
 // Whole programs are started here: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
-
-const root = process.getuid?.() === 0;
 
 const stopped = async (program: Awaited<ReturnType<typeof serving>>) => {
   program.child.kill("SIGTERM");
@@ -35,43 +36,35 @@ describe("starting", () => {
     await noneLeft(data);
   });
 
+  const log = createLog({ level: "silent" });
+  const config = readConfig({ PORT: "0" });
+
   test("the port is taken", async () => {
-    const data = await temporaryFolder();
+    const dataFolder = await temporaryFolder();
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", () => resolve()));
     onTestFinished(() => void other.close());
     const { port } = other.address() as { readonly port: number };
-    const env = { RAPPORT_DATA: data, PORT: String(port), LOG_LEVEL: "silent" };
-    const program = rapport(["serve"], { env });
-    expect(await program.ended).toBe(1);
-    expect(program.said()).toBe(
-      `rapport: Port ${port} is taken by another program. Choose another: PORT=${port + 1}\n`,
+    await expect(start({ config: { ...config, dataFolder, port }, log })).rejects.toThrow(
+      `Port ${port} is taken by another program. Choose another: PORT=${port + 1}`,
     );
-    await noneLeft(data);
+    await noneLeft(dataFolder);
   });
 
-  test("a data folder that cannot be written", async () => {
+  test("the data folder cannot be made", async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, "file"), "");
-    const inFile = rapport(["serve"], { env: { RAPPORT_DATA: join(folder, "file", "data") } });
-    const closed = join(folder, "closed");
-    await mkdir(closed, { mode: 0o500 });
-    onTestFinished(() => chmod(closed, 0o700));
-    // Root may write everywhere: unless it gives that power up.
-    const before = root ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
-    const inClosed = rapport(["serve"], { env: { RAPPORT_DATA: closed }, before });
-    expect([await inFile.ended, await inClosed.ended]).toEqual([1, 1]);
-    expect(inFile.said()).toMatch(/^rapport: The data folder \S+ cannot be written \(ENOTDIR\)\..*\n$/);
-    expect(inClosed.said()).toMatch(/^rapport: The data folder \S+ cannot be written \(EACCES\)\..*\n$/);
+    const dataFolder = join(folder, "file", "data");
+    await expect(start({ config: { ...config, dataFolder }, log })).rejects.toThrow(
+      /^The data folder \S+ cannot be written \(ENOTDIR\)\./,
+    );
   });
 
   test("the server of DATABASE_URL does not answer, and its password is not shown", async () => {
-    const program = rapport(["serve"], { env: { DATABASE_URL: "postgres://me:secret@127.0.0.1:1/rapport" } });
-    expect(await program.ended).toBe(1);
-    expect(program.said()).toMatch(
-      /^rapport: The database at 127\.0\.0\.1:1\/rapport does not answer: .*ECONNREFUSED.*\n$/,
-    );
-    expect(program.said()).not.toContain("secret");
+    const databaseUrl = "postgres://me:secret@127.0.0.1:1/rapport";
+    const failed = start({ config: { ...config, databaseUrl }, log });
+    await expect(failed).rejects.toThrow(/^The database at 127\.0\.0\.1:1\/rapport does not answer: .*ECONNREFUSED/);
+    await expect(failed).rejects.not.toThrow("secret");
   });
 
   test("a setting is wrong", async () => {

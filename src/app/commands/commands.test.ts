@@ -3,9 +3,15 @@ import { sql } from "kysely";
 import { expect, test, vi } from "vitest";
 import { openDatabase } from "../../platform/database/connect.ts";
 import { holdDatabase } from "../../platform/database/installation.ts";
+import { migrate } from "../../platform/database/migrate.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { journaled } from "../../platform/journal/index.ts";
-import { rapport, serving, temporaryFolder } from "../../platform/testing.ts";
+import { StartProblem } from "../../platform/start-problem.ts";
+import { serving, temporaryFolder } from "../../platform/testing.ts";
+import { migrations } from "../migrations.ts";
+import { backupCommand } from "./backup.ts";
+import { restoreCommand } from "./restore.ts";
+import { verify } from "./verify.ts";
 
 // Whole programs are started here: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -22,45 +28,63 @@ async function act(env: Record<string, string>, statement?: string): Promise<voi
   const { config, release } = await holdDatabase(place, "test", () => {});
   const { db, close } = openDatabase(config);
   const entry = { actor: null, capacity: null, act: "note.write", subject: "/notes", payload: {} };
+  await migrate(db, migrations);
   if (statement) await sql.raw(statement).execute(db);
   else for (let n = 0; n < 3; n++) await journaled(db, entry, async () => {});
   await close();
   await release();
 }
 
-async function run(args: readonly string[], env: Record<string, string>) {
-  const program = rapport(args, { env: { ...env, LOG_LEVEL: "silent" } });
-  return { code: await program.ended, said: program.said() };
+const commands = { verify, backup: backupCommand, restore: restoreCommand } as const;
+
+/** What a command says, and its exit code, as the `rapport` command would have it. */
+async function run(name: keyof typeof commands, args: readonly string[], env: Record<string, string>) {
+  const said: string[] = [];
+  const hear = (line: string) => void said.push(line);
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation(hear),
+    vi.spyOn(console, "error").mockImplementation(hear),
+  ];
+  for (const [variable, value] of Object.entries({ DATABASE_URL: "", ...env })) vi.stubEnv(variable, value);
+  const code = await commands[name](args)
+    .catch((error: unknown) => {
+      if (!(error instanceof StartProblem)) throw error;
+      hear(error.message);
+      return 1;
+    })
+    .finally(() => {
+      for (const spy of spies) spy.mockRestore();
+      vi.unstubAllEnvs();
+    });
+  return { code, said: said.join("\n") };
 }
 
 test("verify, backup and restore, with and without a server beside them", async () => {
   const here = await installation();
   const there = await installation();
   const file = join(await temporaryFolder(), "all.rapport");
-  const server = await serving({ ...here, LOG_LEVEL: "silent" });
-  expect((await run(["verify"], here)).said).toMatch(/^The journal holds: \d+ acts, head [0-9a-f]{64}\n$/);
-  server.child.kill("SIGTERM");
-  await server.ended;
   await act(here);
+  expect((await run("verify", [], here)).said).toMatch(/^The journal holds: 3 acts, head [0-9a-f]{64}$/);
 
-  const again = await serving({ ...here, LOG_LEVEL: "silent" });
-  const verified = await run(["verify"], here);
+  const server = await serving({ ...here, LOG_LEVEL: "silent" });
+  const verified = await run("verify", [], here);
   expect(verified).toMatchObject({ code: 0 });
   const head = /head ([0-9a-f]{64})/.exec(verified.said)?.[1] ?? "none";
-  const saved = await run(["backup", file], here);
-  expect(saved.said).toContain(`(journal head ${head})`);
-  expect(saved.code).toBe(0);
-  expect(await run(["backup", file], here)).toMatchObject({ code: 1, said: expect.stringContaining("exists already") });
-  again.child.kill("SIGTERM");
-  await again.ended;
+  expect(await run("backup", [file], here)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining(`(journal head ${head})`),
+  });
+  expect(await run("backup", [file], here)).toMatchObject({ code: 1, said: expect.stringContaining("exists already") });
+  server.child.kill("SIGTERM");
+  expect(await server.ended).toBe(0);
 
-  expect(await run(["restore", file], there)).toMatchObject({ code: 0, said: expect.stringContaining(head) });
-  expect((await run(["verify"], there)).said).toBe(verified.said);
-  expect(await run(["restore", file], there)).toMatchObject({ code: 1, said: expect.stringContaining("not empty") });
+  expect(await run("restore", [file], there)).toMatchObject({ code: 0, said: expect.stringContaining(head) });
+  expect((await run("verify", [], there)).said).toBe(verified.said);
+  expect(await run("restore", [file], there)).toMatchObject({ code: 1, said: expect.stringContaining("not empty") });
 
   // Somebody with the keys to the database rewrites history.
   await act(there, "alter table journal disable trigger user; update journal set act = 'note.forged' where seq = 2");
-  expect(await run(["verify"], there)).toMatchObject({
+  expect(await run("verify", [], there)).toMatchObject({
     code: 1,
     said: expect.stringMatching(
       /^The journal breaks at 2: what it says is not what was written\.\n {2}expected [0-9a-f]{64}\n/,
@@ -70,12 +94,12 @@ test("verify, backup and restore, with and without a server beside them", async 
     there,
     "delete from journal_salts; alter table journal disable trigger user; delete from journal where seq = 1",
   );
-  expect((await run(["verify"], there)).said).toContain("The journal breaks at 1: the line is missing.");
+  expect((await run("verify", [], there)).said).toContain("The journal breaks at 1: the line is missing.");
 });
 
 test("a command says how it is used", async () => {
-  expect(await run(["backup"], {})).toEqual({ code: 2, said: "usage: npx rapport backup FILE\n" });
-  expect(await run(["restore"], {})).toEqual({ code: 2, said: "usage: npx rapport restore FILE [--replace]\n" });
+  expect(await run("backup", [], {})).toEqual({ code: 2, said: "usage: npx rapport backup FILE" });
+  expect(await run("restore", [], {})).toEqual({ code: 2, said: "usage: npx rapport restore FILE [--replace]" });
   const empty = await installation();
-  if (!empty["DATABASE_URL"]) expect((await run(["verify"], empty)).said).toContain("nothing of Rapport");
+  if (!empty["DATABASE_URL"]) expect((await run("verify", [], empty)).said).toContain("nothing of Rapport");
 });

@@ -1,6 +1,5 @@
 import { readConfig } from "../../platform/config.ts";
 import { createLog, traceOf } from "../../platform/log/index.ts";
-import { start } from "../start.ts";
 
 /** `rapport serve`: starts, says where, and runs until told to stop. Gives the exit code. */
 export async function serve(): Promise<number> {
@@ -8,6 +7,8 @@ export async function serve(): Promise<number> {
   const log = createLog({ level: config.logLevel });
   const end = untilTold();
   process.on("unhandledRejection", (error) => log.error({ error: traceOf(error) }, "an error nobody expected"));
+  // Loaded only now: a wrong setting is told at once.
+  const { start } = await import("../start.ts");
   const running = await start({ config, log, onBroken: (reason) => end.now({ code: 1, reason }) });
   console.log(`Rapport is running at ${running.address}`);
   if (running.firstLink) console.log(`\nThe first administrator comes in here, once:\n  ${running.firstLink}\n`);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
@@ -122,6 +122,17 @@ describe.runIf(!process.env["DATABASE_URL"])("the embedded PostgreSQL, looked af
       );
       expect(program.said()).toContain(advice);
     }
+  });
+
+  test("a data folder that cannot be written", async () => {
+    const data = join(await temporaryFolder(), "closed");
+    await mkdir(data, { mode: 0o500 });
+    // Root may write everywhere: unless it gives that power up.
+    const before = root ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
+    const program = start({ RAPPORT_DATA: data }, before);
+    expect(await program.ended).toBe(1);
+    expect(program.said()).toMatch(/^folder-not-writable: The data folder \S+ cannot be written \(EACCES\)\..*\n$/);
+    await chmod(data, 0o700);
   });
 
   test("a data folder with a very long path, and two that want it", async () => {

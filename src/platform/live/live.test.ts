@@ -1,10 +1,8 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { sql } from "kysely";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { listen as listenAt } from "../../app/listen.ts";
 import type { DatabaseConfig, Db } from "../database/connect.ts";
 import { testDatabase } from "../database/testing.ts";
 import { journaled } from "../journal/index.ts";
@@ -44,16 +42,12 @@ async function site(port = 0): Promise<Site> {
   const live = await openLive({ config, db, onError: () => {} });
   const app = new Hono();
   app.get("/live/:subject", (c) => live.stream(c, about(`/${c.req.param("subject")}`)));
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  await new Promise<void>((resolve) => server.listen({ port, host: "127.0.0.1", backlog: 4096 }, resolve));
+  const { address, close: stopListening } = await listenAt(app.fetch, "127.0.0.1", port);
   const close = async () => {
     await live.stop();
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-    });
+    await stopListening(5_000);
   };
-  const made = { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, live, close };
+  const made = { address, live, close };
   open.push(made);
   return made;
 }
@@ -190,16 +184,15 @@ describe("live", () => {
       },
     };
     app.get("/live", (c) => live.stream(c, broken));
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-    const page = listen(`http://127.0.0.1:${(server.address() as AddressInfo).port}/live`);
+    const { address, close } = await listenAt(app.fetch, "127.0.0.1", 0);
+    const page = listen(`${address}/live`);
     await until(() => live.listeners() === 1);
     await act(1);
     await act(2);
     await until(() => page.heard.length === 1);
     await page.stop();
     await live.stop();
-    server.close();
+    await close(5_000);
     expect(page.heard).toEqual([2]);
   });
 });

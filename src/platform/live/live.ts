@@ -86,7 +86,8 @@ export async function openLive({ config, db, onError }: LiveParts): Promise<Live
   };
 
   const stream = async (c: Context, channel: Channel): Promise<Response> => {
-    if (stopped) return c.text("", 503, { "retry-after": "1" });
+    // On a connection kept open the browser would come back to the server that is stopping.
+    if (stopped) return c.text("", 503, { "retry-after": "1", connection: "close" });
     if (c.req.method === "HEAD") return c.body(null, 200, headers);
     const { outgoing } = c.env as HttpBindings;
     const page = outgoing as ServerResponse;
