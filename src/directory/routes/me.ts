@@ -128,6 +128,11 @@ export function meRoutes(deps: DoorDeps): readonly Route[] {
         const said = words.in(ask.language)("token-made", { token: made.value });
         return ok({ to, said, data: { token: made.value } });
       },
+      // The page has another field called "name".
+      again: (ask, typed, problem) => {
+        const { name, ...fields } = problem.fields ?? {};
+        return again(ask, typed, { ...problem, fields: { ...fields, ...(name ? { "token-name": name } : {}) } });
+      },
     }),
     act({
       method: "post",

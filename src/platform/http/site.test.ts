@@ -81,6 +81,12 @@ describe("site", () => {
     expect(text).toContain(">g</dd>");
   });
 
+  it("names it in the reader's language", async () => {
+    const headers = { origin: "http://localhost", "accept-language": "fr", accept: "application/json" };
+    const french = (await (await site.request(form({ to: "g" }, headers))).json()) as { fields: { to: string } };
+    expect(french.fields.to).toMatch(/^Trop petit/);
+  });
+
   it("refuses a form from another site", async () => {
     const answer = await site.request(form({ to: "grace" }, { origin: "https://elsewhere.example" }));
     expect(answer.status).toBe(403);

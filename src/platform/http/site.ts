@@ -2,6 +2,7 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import { z } from "zod";
 import type { Reader } from "../../kernel/reader.ts";
 import type { Problem } from "../../kernel/result.ts";
 import { ProblemPage } from "../html/problem-page.tsx";
@@ -44,6 +45,13 @@ async function refuse(c: Context, ask: Ask, problem: Problem, typed: Typed = {},
   return send(c, ProblemPage({ problem, ask, typed }), problem.status);
 }
 
+/** What is wrong with a field, in the reader's language, where the schema does not say it itself. */
+const complaints = {
+  en: z.locales.en().localeError,
+  fr: z.locales.fr().localeError,
+  ar: z.locales.ar().localeError,
+} as const;
+
 /** Who asks, and whether they may come in; what is then done with it. */
 type Enter = (c: Context, limit: Limit, then: (ask: Ask) => Promise<Response> | Response) => Promise<Response>;
 
@@ -64,7 +72,7 @@ function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
     const limit = ask.reader.person === null ? usualBody : (route.largest ?? usualBody);
     const body = await readBody(c, ask.language, limit);
     if (!body.ok) return refuse(c, ask, body.problem);
-    const input = route.input.safeParse(body.value);
+    const input = route.input.safeParse(body.value, { error: complaints[ask.language] });
     if (!input.success) {
       const say = words.in(ask.language);
       const fields = Object.fromEntries(input.error.issues.map((issue) => [issue.path.join("."), issue.message]));
