@@ -124,9 +124,10 @@ export async function publishedFor(
   db: Db,
   attribution: Attribution,
   draft: Draft = sampleDraft(),
+  title = "Roadmap with Mara Oyelin",
 ): Promise<SessionPlace> {
   const { id, href } = await sessionFor(db, attribution);
-  await db.updateTable("sessions").set({ title: "Roadmap with Mara Oyelin" }).where("id", "=", id).execute();
+  await db.updateTable("sessions").set({ title }).where("id", "=", id).execute();
   const entry = { actor: null, capacity: null, act: "record.publish", subject: href, payload: {} };
   await journaled(db, entry, async (writing) => {
     const record = await insertRecord(writing, id, draft);

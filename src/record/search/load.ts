@@ -86,7 +86,8 @@ async function resultsOf(db: Db, entries: readonly FoundEntry[]): Promise<readon
 }
 
 const resultOf = (entry: FoundEntry, { href, process }: SessionPlace): SearchResult => ({
-  href: `${href}/record${entry.key === null ? "" : `#${entry.key}`}`,
+  // The intervention's own address: on which page of a long record it stands is for the record to say.
+  href: `${href}/record${entry.key === null ? "" : `/${encodeURIComponent(entry.key)}`}`,
   title: entry.title,
   body: process.body.shortName ?? process.body.title,
   process: process.title,

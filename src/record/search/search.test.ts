@@ -98,7 +98,7 @@ describe("search", () => {
   it("leads to the intervention, and says who spoke", async () => {
     const { results } = await search({ q: "recommended" });
     expect(results[0]).toMatchObject({
-      href: `${open.href}/record#k1`,
+      href: `${open.href}/record/k1`,
       speaker: "Ada Okafor",
       group: "government",
       n: 1,
