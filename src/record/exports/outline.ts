@@ -1,6 +1,7 @@
 /** A record as documents tell it: headings, lists and tables in the order of the page, of no format yet. */
 import type { Candidate } from "../draft-model.ts";
-import { country, list, number, percent, when } from "../wording/formats.ts";
+import { country, dayOrWords, list, number, percent, when } from "../wording/formats.ts";
+import { answersOf } from "../wording/naming.ts";
 import { type Exported, printable } from "./exported.ts";
 
 export interface OutcomeLine {
@@ -44,7 +45,7 @@ function asidesOf(found: Candidate, { say, language }: Exported): readonly strin
     ...(found.type === "decision" ? [say(found.outcome)] : []),
     ...(who.length > 0 ? [say("dissociated", { who: list(who, language) })] : []),
     ...(found.type === "action" && found.owner !== null ? [say("owner", { who: found.owner })] : []),
-    ...(found.type === "action" && found.due !== null ? [say("due", { when: found.due })] : []),
+    ...(found.type === "action" && found.due !== null ? [say("due", { when: dayOrWords(found.due, language) })] : []),
     ...(found.source === "model" ? [say("by-model")] : []),
   ].map(printable);
 }
@@ -67,7 +68,7 @@ export const pollsOf = ({ record, say, language }: Exported): readonly PollLines
           {
             question: printable(found.text),
             method: say(found.method),
-            answers: Object.entries(found.results).map(
+            answers: answersOf(found.results).map(
               ([option, said]) =>
                 [printable(option), typeof said === "number" ? number(said, language) : printable(said)] as const,
             ),

@@ -31,6 +31,10 @@ export const day = (date: string, language: Language): string =>
     () => new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }),
   ).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
 
+/** A day that was named in any way: a date in the reader's manner, anything else as it was said. */
+export const dayOrWords = (text: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? day(text, language) : text;
+
 /** "14 May 2026, 09:30 – 11:00" in the zone where it was held, with the zone's name. */
 export function when(starts: string, ends: string | null, zone: string, language: Language): string {
   const options = {

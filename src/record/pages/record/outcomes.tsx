@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Language, Say } from "../../../platform/languages/index.ts";
 import type { Candidate } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
-import { list } from "../../wording/formats.ts";
+import { dayOrWords, list } from "../../wording/formats.ts";
 
 interface OutcomesProps {
   readonly outcomes: readonly Candidate[];
@@ -30,7 +30,7 @@ function asides(found: Outcome, say: Say<Key>, language: Language): readonly str
   }
   if (found.type === "action") {
     const owner = found.owner === null ? [] : [say("owner", { who: found.owner })];
-    return [...owner, ...(found.due === null ? [] : [say("due", { when: found.due })]), ...by];
+    return [...owner, ...(found.due === null ? [] : [say("due", { when: dayOrWords(found.due, language) })]), ...by];
   }
   return by;
 }

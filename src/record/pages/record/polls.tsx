@@ -5,6 +5,7 @@ import type { Language, Say } from "../../../platform/languages/index.ts";
 import type { Candidate } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
 import { number } from "../../wording/formats.ts";
+import { answersOf } from "../../wording/naming.ts";
 
 type Poll = Extract<Candidate, { readonly type: "poll" }>;
 
@@ -17,7 +18,7 @@ interface PollsProps {
 }
 
 function Counted({ poll, say, language }: Omit<PollsProps, "outcomes" | "source"> & { readonly poll: Poll }) {
-  const all = Object.entries(poll.results);
+  const all = answersOf(poll.results);
   const numbers = all.flatMap(([name, value]) => (typeof value === "number" ? [{ name, value }] : []));
   // One count has nothing to be longer or shorter than.
   const counted = numbers.length > 1 ? numbers : [];
