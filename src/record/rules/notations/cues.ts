@@ -3,6 +3,7 @@ import type { Survey, Turn } from "./draft.ts";
 import { innerLabels } from "./inner-labels.ts";
 import type { KnownLabels } from "./known-labels.ts";
 import { isSpeech, labelColon, labelShape, longestLabel } from "./labels.ts";
+import { indentOf } from "./lines.ts";
 import { cutAtMarks, markLength } from "./marks.ts";
 import { takeStamp } from "./stamps.ts";
 
@@ -45,6 +46,9 @@ function labelAt(line: string, from: number, marked: boolean, rules: CueRules): 
 
 /** `>> WOUT DE NATRIS Thank you.`: the colon is missing, but the name is known from elsewhere in the file. */
 function labelWithoutColon(text: string, known: KnownLabels): Label | null {
+  // Two small or mixed letters begin no name in capitals: most cues end here.
+  const second = text.charCodeAt(1);
+  if (second === 32 || (second >= 97 && second <= 122)) return null;
   const found =
     /^(\p{Lu}[\p{Lu}\p{M}.'’-]+(?: (?:\p{Lu}[\p{Lu}\p{M}.'’-]*|de|van|der|den|von|la|da|dos)){0,6})([;.,]?)\s+(?=[\p{L}"“(])/u.exec(
       text.slice(0, longestLabel),
@@ -96,7 +100,7 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
       const stamp = takeStamp(line);
       const rest = stamp.length > 0 ? line.slice(stamp.length) : line;
       const mark = markLength(rest, rules.singleMarks);
-      const at = mark > 0 ? mark : rest.length - rest.trimStart().length;
+      const at = mark > 0 ? mark : indentOf(rest);
       const label =
         labelAt(rest, at, mark > 0, rules) ??
         (mark > 0 ? shifted(labelWithoutColon(rest.slice(mark), rules.known), mark) : null);

@@ -4,17 +4,8 @@
  */
 import { dateIn, rangeIn } from "./dates.ts";
 import type { Draft, Notation, Source, Survey, Turn } from "./draft.ts";
-import { single } from "./lines.ts";
-import {
-  beginsList,
-  bulleted,
-  headingOf,
-  indentOf,
-  isAdministration,
-  isClerical,
-  isListed,
-  labelled,
-} from "./minutes-lines.ts";
+import { indentOf, single } from "./lines.ts";
+import { beginsList, bulleted, headingOf, isAdministration, isClerical, isListed, labelled } from "./minutes-lines.ts";
 import { rosterOf } from "./minutes-roster.ts";
 import { candidatesIn, minuteSpeakers } from "./minutes-speakers.ts";
 import { continues } from "./paragraphs.ts";

@@ -3,25 +3,44 @@
 const spaces = /[\u00A0\u2007\u202F]/g;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
-/** Looked for one by one: most texts are searched for the first few only, at the speed of memory. */
-const odd = "\u00A0\u00AD\f\v\u2007\u2011\u202F\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u2060\uFEFF".split("");
+/** Spaces, hyphens and invisible signs of word processors. */
+const isOdd = (code: number): boolean =>
+  code < 0x2000
+    ? code === 0xa0 || code === 0xad || code === 12 || code === 11
+    : code === 0xfeff ||
+      (code <= 0x2060 &&
+        (code === 0x2007 ||
+          code === 0x2011 ||
+          code === 0x202f ||
+          code === 0x2028 ||
+          code === 0x2029 ||
+          code === 0x2060 ||
+          (code >= 0x200b && code <= 0x200f)));
+
+/** Faster than a pattern, and than looking for the signs one by one. */
+function hasOdd(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code > 127 || code === 12 || code === 11) && isOdd(code)) return true;
+  }
+  return false;
+}
 
 /** Lines without trailing white space; indentation kept. */
 export function toLines(text: string): readonly string[] {
   let plain = text;
-  if (odd.some((sign) => text.includes(sign)))
+  if (hasOdd(plain))
     plain = plain
       .replace(spaces, " ")
       .replace(/\u2011/g, "-")
       .replace(invisible, "")
       .replace(/[\u2028\u2029\f\v]/g, "\n");
   if (plain.includes("&gt;&gt;")) plain = plain.replace(/&gt;/g, ">");
+  // Old Macs ended lines with a carriage return alone.
+  if (plain.includes("\r") && /\r(?!\n)/.test(plain)) plain = plain.replace(/\r\n?/g, "\n");
   const lines = plain.split("\n");
   for (let at = 0; at < lines.length; at += 1) lines[at] = trimmedEnd(lines[at] ?? "");
-  // Old Macs ended lines with a carriage return alone.
-  return plain.includes("\r")
-    ? lines.flatMap((line) => (line.includes("\r") ? line.split("\r").map(trimmedEnd) : line))
-    : lines;
+  return lines;
 }
 
 /** `trimEnd` makes a new string even where there is nothing to trim. */
@@ -46,6 +65,13 @@ const letter = /\p{L}|\p{N}/u;
 /** Letters and digits of ASCII. */
 const worded = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
 
+/** Where the text of a line begins; its length where it is blank. */
+export function indentOf(line: string): number {
+  let at = 0;
+  while (at < line.length && line.charCodeAt(at) <= 32) at += 1;
+  return at;
+}
+
 export interface Counted {
   /** With single spaces. */
   readonly text: string;
@@ -55,8 +81,7 @@ export interface Counted {
 
 /** Makes spaces single and counts the words, in one walk from space to space. */
 export function counted(written: string): Counted {
-  const rare = written.includes("\t") || written.includes("\r") || written.includes("\u3000");
-  const text = rare ? written.replace(/[\t\r\u3000]/g, " ") : written;
+  const text = written.includes("\t") ? written.replace(/\t/g, " ") : written;
   const { length } = text;
   let words = 0;
   let space = -1;

@@ -1,12 +1,14 @@
 /** The `>>` before a cue, in all the ways mirrors have left it. */
 
+import { indentOf } from "./lines.ts";
+
 const start = /^\s{0,40}(?:(?:>\s?){2,3}|»)\s*/;
 const lone = /^\s{0,40}>\s*(?=\p{Lu})/u;
 
 /** Length of the mark at the start of the line, 0 where there is none. `single`: the file has lost one `>` of two. */
 export function markLength(line: string, single: boolean): number {
-  const first = line.trimStart()[0];
-  if (first !== ">" && first !== "»") return 0;
+  const first = line.charCodeAt(indentOf(line));
+  if (first !== 0x3e && first !== 0xbb) return 0;
   return (start.exec(line) ?? (single ? lone.exec(line) : null))?.[0].length ?? 0;
 }
 

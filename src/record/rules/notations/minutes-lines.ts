@@ -63,7 +63,6 @@ export function labelled(line: string): LabelledLine | null {
 }
 
 export const bulleted = (line: string): boolean => /^\s*(?:[-*•+]|\d{1,2}[.)])\s/.test(line);
-export const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Sections of lists and addresses. */
 const clerical =

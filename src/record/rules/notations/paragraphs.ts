@@ -37,12 +37,12 @@ export function mend(paragraphs: readonly string[]): readonly string[] {
 export function isWrapped(lines: readonly string[]): boolean {
   let filled = 0;
   let long = 0;
-  let open = 0;
   for (const line of lines) {
-    if (line === "") continue;
-    filled += 1;
+    if (line !== "") filled += 1;
     if (line.length > 110) long += 1;
-    else if (line.length > 38 && !endsSentence(line)) open += 1;
   }
-  return filled > 8 && long * 50 < filled && open * 3 > filled;
+  if (filled <= 8 || long * 50 >= filled) return false;
+  let open = 0;
+  for (const line of lines) if (line.length > 38 && line.length <= 110 && !endsSentence(line)) open += 1;
+  return open * 3 > filled;
 }

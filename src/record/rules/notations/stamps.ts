@@ -1,5 +1,7 @@
 /** Times at the start of a line, as conferencing systems write them beside what was said. */
 
+import { indentOf } from "./lines.ts";
+
 export interface Stamp {
   /** Seconds; null where the line begins with no time. */
   readonly seconds: number | null;
@@ -19,8 +21,8 @@ export function secondsOf(hours: number, minutes: number, seconds: number): numb
 
 /** `[00:12:31] text`, `(12:31) text`, `00:12:31 text`. Two parts are minutes and seconds. */
 export function takeStamp(line: string): Stamp {
-  const first = line.trimStart()[0];
-  if (first === undefined || !(first === "[" || first === "(" || (first >= "0" && first <= "9"))) return none;
+  const first = line.charCodeAt(indentOf(line));
+  if (!(first === 0x5b || first === 0x28 || (first >= 0x30 && first <= 0x39))) return none;
   const found = leading.exec(line);
   if (!found) return none;
   const [a, b, c] =

@@ -3,6 +3,10 @@
 /** A meeting has no more speakers than this; a text that has is not searched for each. */
 const atMost = 400;
 
+/** Only these are written in more than one way in normal case: particles, Mac, apostrophes, hyphens, short parts. */
+const doubtful =
+  / (?:d[aeiou]s?|d[eu][lrn]|van|v[ao]n|te[nr]?|l[aeo]|e?l|y|al|bin|ibn|ben|abu|mac\p{L}+|\p{L}{2,3})(?: |$)| \p{L}['’-]|-| (?:mac|le|la|de|di|du|van|von)\p{L}+/iu;
+
 /** Finds a name in a text whatever its case, and gives it as the text has it where that is in normal case. */
 export function spellingIn(text: string): (name: string) => string {
   // Folding must keep positions: texts where it does not (a few letters grow) are left alone.
@@ -10,7 +14,7 @@ export function spellingIn(text: string): (name: string) => string {
   let asked = 0;
   return (name) => {
     asked += 1;
-    if (!name.includes(" ") || asked > atMost) return name;
+    if (!doubtful.test(name) || asked > atMost) return name;
     folded ??= text.toLowerCase();
     if (folded.length !== text.length) return name;
     const wanted = name.toLowerCase();
