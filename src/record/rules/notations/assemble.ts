@@ -2,7 +2,7 @@
 import type { AgendaItem, Intervention, ParsedMeeting, StageDirection } from "../../model.ts";
 import { resolveSpeakers } from "../speakers/resolve.ts";
 import type { Draft, Turn } from "./draft.ts";
-import { counted } from "./lines.ts";
+import { type Counted, counted } from "./lines.ts";
 import { mend } from "./paragraphs.ts";
 import { takeDirections } from "./stage-directions.ts";
 
@@ -17,7 +17,7 @@ type StageDirections = { n: number; text: string }[];
 /** Something other than dots and dashes was said, or is marked as not caught. */
 const isSaid = (text: string): boolean => /[\p{L}\p{N}(]/u.test(text);
 
-function textOf(turn: Turn, standAlone: boolean, directions: StageDirections, n: number): string {
+function textOf(turn: Turn, standAlone: boolean, directions: StageDirections, n: number): Counted {
   const paragraphs: string[] = [];
   for (const paragraph of turn.paragraphs) {
     const cleared = takeDirections(paragraph);
@@ -26,7 +26,14 @@ function textOf(turn: Turn, standAlone: boolean, directions: StageDirections, n:
     if (isSaid(rest)) paragraphs.push(rest);
     else if (rest.length > 1 && /[?!]/.test(rest)) paragraphs.push(rest);
   }
-  return (standAlone ? paragraphs : mend(paragraphs)).join("\n\n");
+  let words = 0;
+  const whole: string[] = [];
+  for (const paragraph of standAlone ? paragraphs : mend(paragraphs)) {
+    const one = counted(paragraph);
+    words += one.words;
+    whole.push(one.text);
+  }
+  return { text: whole.length === 1 ? (whole[0] ?? "") : whole.join("\n\n"), words };
 }
 
 /** `written`: the text of the file, where names often stand in normal case. */
@@ -41,8 +48,8 @@ export function assemble(draft: Draft, written: string): ParsedMeeting {
       item += 1;
     }
     const noted: StageDirections = [];
-    const text = textOf(turn, draft.linesStandAlone, noted, said.length + 1);
-    if (text !== "") said.push({ turn, ...counted(text) });
+    const one = textOf(turn, draft.linesStandAlone, noted, said.length + 1);
+    if (one.text !== "") said.push({ turn, text: one.text, words: one.words });
     // A cue that is only laughter is not an intervention: the laughter belongs to the one before.
     for (const direction of noted) stageDirections.push({ ...direction, n: said.length });
   });

@@ -2,7 +2,7 @@
 import type { Survey, Turn } from "./draft.ts";
 import { innerLabels } from "./inner-labels.ts";
 import type { KnownLabels } from "./known-labels.ts";
-import { isSpeech, labelColon, labelShape, longestLabel } from "./labels.ts";
+import { isSpeech, labelColon, longestLabel, type ShapeOf, tidyLabel } from "./labels.ts";
 import { indentOf } from "./lines.ts";
 import { cutAtMarks, markLength } from "./marks.ts";
 import { takeStamp } from "./stamps.ts";
@@ -30,14 +30,12 @@ interface Label {
   readonly end: number;
 }
 
-const tidy = (label: string): string => label.replace(/\s+/g, " ").replace(/^[*_#\s]+|[*_\s]+$/g, "");
-
 /** The label at `from`, if one stands there. */
-function labelAt(line: string, from: number, marked: boolean, rules: CueRules): Label | null {
+function labelAt(line: string, from: number, marked: boolean, rules: CueRules, shapeOf: ShapeOf): Label | null {
   const colon = labelColon(line, from);
   if (colon === -1) return null;
-  const label = tidy(line.slice(from, colon));
-  const shape = labelShape(label, marked);
+  const label = tidyLabel(line.slice(from, colon));
+  const shape = shapeOf(label, marked);
   if (shape === null) return null;
   if (!marked && !(rules.unmarked || shape === "caps")) return null;
   if (marked ? rules.known.doubtful(label) : !rules.known.has(label)) return null;
@@ -70,6 +68,7 @@ function labelWithoutColon(text: string, known: KnownLabels): Label | null {
 function pieces(line: string, rules: CueRules, marked: boolean): readonly string[] {
   const parts = marked && line.includes(">>", 1) ? cutAtMarks(line) : [line];
   if (!rules.unmarked) return parts;
+  if (parts.length === 1 && !line.includes(": ")) return parts;
   const often = (label: string): boolean => (rules.known.caps.get(label) ?? 0) >= 2;
   const found: string[] = [];
   for (const part of parts) {
@@ -102,9 +101,14 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
       const mark = markLength(rest, rules.singleMarks);
       const at = mark > 0 ? mark : indentOf(rest);
       const label =
-        labelAt(rest, at, mark > 0, rules) ??
+        labelAt(rest, at, mark > 0, rules, survey.shapeOf) ??
         (mark > 0 ? shifted(labelWithoutColon(rest.slice(mark), rules.known), mark) : null);
       if (stamp.seconds !== null) pending = stamp.seconds;
+      if (mark === 0 && label === null) {
+        const more = rest.trim();
+        if (more !== "") (turns.at(-1)?.paragraphs ?? front).push(more);
+        continue;
+      }
       const said = rest.slice(label?.end ?? at).trim();
       const listed =
         label !== null &&
@@ -114,8 +118,8 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
         said !== "" &&
         !/[.?!]/.test(said) &&
         !isSpeech(said);
-      if (mark === 0 && (label === null || listed)) {
-        if (rest.trim() !== "") (turns.at(-1)?.paragraphs ?? front).push(rest.trim());
+      if (listed) {
+        front.push(rest.trim());
         continue;
       }
       const turn: Turn = { label: label?.label ?? null, paragraphs: said === "" ? [] : [said] };

@@ -1,5 +1,6 @@
 /** What stands between the lines of a file and a meeting: turns as the notation shows them, labels not yet resolved to people. */
 import type { Format } from "../../model.ts";
+import type { ShapeOf } from "./labels.ts";
 
 /** The text of a file and what its container knew besides. */
 export interface Source {
@@ -52,6 +53,7 @@ export interface Notation {
 /** What is counted once about a file, for every notation to judge by. */
 export interface Survey {
   readonly text: string;
+  readonly shapeOf: ShapeOf;
   readonly lines: readonly string[];
   /** The first 4,000 characters, lower case. */
   readonly head: string;

@@ -27,7 +27,13 @@ const marker =
   /^(?:[\s*_.=~#·•-]*|(?:\(|\[)?\s*(?:raw (?:file|transcript|copy)|raw|(?:un)?finished (?:file|copy|transcript)|draft|rough draft|unedited(?: transcript)?|final(?: transcript| copy)?|transcript|end|end of (?:session|meeting|transcript|call|file|captioning|recording)|captioning (?:has )?(?:concluded|ended).{0,40}|(?:meeting|session) (?:concluded|ended|adjourned).{0,40}|finished|back to top|previous|next|print|share|tweet|contents?|skip to main content)\s*[.:]?(?:\)|\])?)$/i;
 
 /** Stars, rules, RAW FILE, FINISHED FILE and their like. */
-export const isMarker = (line: string): boolean => line.length < 70 && marker.test(line.replace(/[*_]+/g, "").trim());
+export function isMarker(line: string): boolean {
+  if (line.length >= 70) return false;
+  const last = line.charCodeAt(line.length - 1);
+  // A sentence of some length is none: most short turns end here.
+  if (line.length > 24 && (last === 46 || last === 63 || last === 33)) return false;
+  return marker.test((line.includes("*") || line.includes("_") ? line.replace(/[*_]+/g, "") : line).trim());
+}
 
 const address =
   /(?:^|\s)(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|info)$|@[\w-]+\.\w|^p\.? ?o\.? box|^\+?[\d() .-]{9,}$|caption ?first|captioning solutions|^\d[\d-]* [A-Z].*(?:street|avenue|road|suite)/i;

@@ -75,6 +75,31 @@ const bare = (token: string): string =>
     : token.replace(/^[("“]+|[)"”.,]+$/g, "")
   ).toLowerCase();
 
+/** A label with single spaces and without the marks of bold and headings around it. */
+export function tidyLabel(written: string): string {
+  const label = written.includes("  ") || written.includes("\t") ? written.replace(/\s+/g, " ").trim() : written.trim();
+  const first = label.charCodeAt(0);
+  const last = label.charCodeAt(label.length - 1);
+  const marked = first === 0x2a || first === 0x5f || first === 0x23 || last === 0x2a || last === 0x5f;
+  return marked ? label.replace(/^[*_#\s]+|[*_\s]+$/g, "") : label;
+}
+
+export type ShapeOf = (label: string, marked: boolean) => LabelShape | null;
+
+/** `labelShape` that judges each label of a file once. */
+export function labelShapes(): ShapeOf {
+  const known: readonly Map<string, LabelShape | null>[] = [new Map(), new Map()];
+  return (label, marked) => {
+    const row = known[marked ? 1 : 0];
+    let shape = row?.get(label);
+    if (shape === undefined) {
+      shape = labelShape(label, marked);
+      row?.set(label, shape);
+    }
+    return shape;
+  };
+}
+
 /** The shape of a label, or null where it cannot be one. `marked`: it follows `>>`, so that it is trusted more. */
 export function labelShape(label: string, marked: boolean): LabelShape | null {
   if (label === "" || label.length > longestLabel || isProse(label) || !allowed.test(label) || !/\p{L}/u.test(label))

@@ -79,28 +79,29 @@ export interface Counted {
   readonly words: number;
 }
 
-/** Makes spaces single and counts the words, in one walk from space to space. */
+/** Makes the spaces of a paragraph single and counts its words, in one walk from space to space. */
 export function counted(written: string): Counted {
+  if (written.includes("\n")) return countedLines(written.split("\n"));
   const text = written.includes("\t") ? written.replace(/\t/g, " ") : written;
   const { length } = text;
   let words = 0;
-  let space = -1;
-  let line = -1;
   let wide = false;
   for (let at = 0; at < length; ) {
-    if (space < at) space = indexFrom(text, " ", at);
-    if (line < at) line = indexFrom(text, "\n", at);
-    const end = Math.min(space, line);
-    if (end === at) wide ||= end === space;
+    const code = text.charCodeAt(at) | 32;
+    const found = text.indexOf(" ", at);
+    const end = found === -1 ? length : found;
+    // Most words begin with a letter.
+    if (code >= 97 && code <= 122) words += 1;
+    else if (end === at) wide = true;
     else if (hasLetter(text, at, end)) words += 1;
     at = end + 1;
   }
-  return { text: wide ? text.replace(/ {2,}/g, " ").replace(/ ?\n ?/g, "\n") : text, words };
+  return { text: wide ? text.replace(/ {2,}/g, " ").trim() : text, words };
 }
 
-function indexFrom(text: string, wanted: string, from: number): number {
-  const found = text.indexOf(wanted, from);
-  return found === -1 ? text.length : found;
+function countedLines(lines: readonly string[]): Counted {
+  const each = lines.map(counted);
+  return { text: each.map(({ text }) => text).join("\n"), words: each.reduce((sum, { words }) => sum + words, 0) };
 }
 
 function hasLetter(text: string, from: number, to: number): boolean {

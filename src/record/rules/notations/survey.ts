@@ -2,7 +2,7 @@
 import { countryNamed } from "../../../kernel/places/countries.ts";
 import type { Survey } from "./draft.ts";
 import { withoutLineBreaks } from "./inner-labels.ts";
-import { labelColon, labelShape } from "./labels.ts";
+import { labelColon, labelShapes, tidyLabel } from "./labels.ts";
 import { toLines } from "./lines.ts";
 import { markLength } from "./marks.ts";
 import { takeStamp } from "./stamps.ts";
@@ -20,6 +20,7 @@ export function surveyOf(text: string): Survey {
   const written = toLines(text);
   const cut = withoutLineBreaks(written, text);
   const lines = cut ?? written;
+  const shapeOf = labelShapes();
   const capsLabels = new Map<string, number>();
   const nameLabels = new Map<string, number>();
   let marks = 0;
@@ -52,11 +53,8 @@ export function surveyOf(text: string): Survey {
     const from = mark > 0 ? mark : takeStamp(line).length;
     const colon = labelColon(line, from);
     if (colon === -1) continue;
-    const label = line
-      .slice(from, colon)
-      .replace(/\s+/g, " ")
-      .replace(/^[*_\s]+|[*_\s]+$/g, "");
-    const shape = labelShape(label, mark > 0);
+    const label = tidyLabel(line.slice(from, colon));
+    const shape = shapeOf(label, mark > 0);
     if (shape === "caps") count(capsLabels, label);
     else if (shape === "name") count(nameLabels, label);
     if (shape !== null && mark === 0) labelled += 1;
@@ -65,6 +63,7 @@ export function surveyOf(text: string): Survey {
   for (const label of capsLabels.keys()) if (countryNamed(label) !== null) states += 1;
   return {
     text,
+    shapeOf,
     lines,
     head: text.slice(0, 4000).toLowerCase(),
     marks,
