@@ -101,7 +101,10 @@ try {
   const cookie = values["signed-in"] ? await signIn(browser, rapport.link) : undefined;
   for (const path of paths) {
     for (const look of chosen) {
-      const page = await visit(browser, { ...looks[look], ...(cookie ? { cookie } : {}) });
+      const page = await visit(browser, {
+        ...looks[look],
+        ...(cookie ? { signedIn: { cookie, origin: rapport.address } } : {}),
+      });
       if (look === "print") await page.emulateMedia({ media: "print" });
       const answer = await page.goto(new URL(path, rapport.address).href, { waitUntil: "load" });
       await picture(page, folder, `${name(path)}-${look}`);

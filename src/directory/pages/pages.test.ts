@@ -119,8 +119,8 @@ describe("the pages of the directory, in a browser", () => {
   ] as const)(
     "%s keeps the contract of every page",
     async (path, signedIn) => {
-      const visitor = signedIn ? { cookie: chief.cookie } : {};
-      expect(await keepsTheContract(browser, `${origin}${path}`, visitor)).toEqual([]);
+      const visitor = signedIn ? { signedIn: { cookie: chief.cookie, origin } } : {};
+      expect(await keepsTheContract(browser, `${origin}${path}`, { visitor })).toEqual([]);
       for (const language of ["en", "ar"]) {
         const page = await openPage({ ...visitor, language, width: language === "ar" ? 320 : 1000 });
         await page.goto(`${origin}${path}`);

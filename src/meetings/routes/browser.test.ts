@@ -34,19 +34,19 @@ const { href, process: held } = await makeSession(db, "chatham-house", {
   agenda: "A bad day\nOne page, once a year",
   place: "Town hall, Jinja",
 });
-const cookie = "as=secretary";
+const visitor = { signedIn: { cookie: "as=secretary", origin } };
 
 describe("in a browser", () => {
   test.each([
     ["home", "/", {}],
     ["a session", href, {}],
-    ["the form of a session", `${href}/edit`, { cookie }],
-  ])("%s keeps the contract of every page", async (_name, path, visitor) => {
-    expect(await keepsTheContract(browser, `${origin}${path}`, visitor)).toEqual([]);
+    ["the form of a session", `${href}/edit`, { visitor }],
+  ])("%s keeps the contract of every page", async (_name, path, circumstances) => {
+    expect(await keepsTheContract(browser, `${origin}${path}`, circumstances)).toEqual([]);
   });
 
   test("a session is created without scripts, and what is wrong is found from the head of the form", async () => {
-    const page = await openPage({ cookie, javaScript: false });
+    const page = await openPage({ ...visitor, javaScript: false });
     await page.goto(`${origin}${held.href}/new-session`);
     await page.getByLabel("Title", { exact: true }).fill("After the cable was cut");
     await page.getByLabel("Date", { exact: true }).fill("2026-03-29");

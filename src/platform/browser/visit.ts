@@ -14,8 +14,8 @@ export interface Visitor {
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
   readonly zone?: string;
-  /** Value of the Cookie header to come with, as after a sign-in. */
-  readonly cookie?: string;
+  /** What the site gave at sign-in: "name=value", and whose it is. */
+  readonly signedIn?: { readonly cookie: string; readonly origin: string };
 }
 
 /** A new page of a visitor who has never been here: nothing remembered, nothing cached. Close its context when done. */
@@ -29,8 +29,13 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Pa
     reducedMotion: visitor.reducedMotion ? "reduce" : "no-preference",
     timezoneId: visitor.zone ?? "UTC",
     serviceWorkers: "block",
-    ...(visitor.cookie ? { extraHTTPHeaders: { cookie: visitor.cookie } } : {}),
   });
+  const { signedIn } = visitor;
+  const cookies = signedIn?.cookie.split("; ").map((pair) => {
+    const at = pair.indexOf("=");
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: signedIn.origin };
+  });
+  if (cookies) await context.addCookies(cookies);
   return context.newPage();
 }
 

@@ -8,8 +8,12 @@ export interface Look {
   readonly browser: Browser;
   readonly address: string;
   readonly visitor: Visitor;
+  /** The page somebody comes from when this is the second one they open. */
+  readonly from: string;
+  readonly status: number;
 }
 
+/** Opens the page once, measures what can be seen of it then, and says what is wrong. */
 export type Measure = (look: Look) => Promise<readonly string[]>;
 
 /** The bounds of LOOK: bytes over the line, and milliseconds on a telephone line. */
@@ -33,77 +37,92 @@ const outside = (loads: readonly Load[], address: string): readonly string[] =>
     .filter(({ url }) => new URL(url).origin !== new URL(address).origin)
     .map(({ url }) => `a request leaves the installation: ${url}`);
 
-/** First view, then the same page as the second one somebody opens, coming from the home page. */
-export const weight: Measure = (look) =>
-  opened(look, {}, async (page) => {
-    const first = await watchTraffic(page);
-    await page.goto(look.address, { waitUntil: "load" });
-    await page.waitForTimeout(200);
-    const loads = first();
-    const scripts = loads.filter(({ type }) => type === "Script");
-    const second = await opened(look, {}, async (other) => {
-      await other.goto(new URL("/", look.address).href, { waitUntil: "load" });
-      const rest = await watchTraffic(other);
-      await other.goto(look.address, { waitUntil: "load" });
-      return sum(rest());
-    });
-    return [
-      ...above("bytes of the first view", sum(loads), bounds.firstView),
-      ...above("bytes of scripts", sum(scripts), bounds.scripts),
-      ...above("bytes as a second page", second, bounds.secondPage),
-      ...outside(loads, look.address),
-    ];
-  });
+const sideways = async (page: Page, name: string): Promise<readonly string[]> => {
+  const { wider, out } = await sidewaysOf(page);
+  return wider > 0 ? [`scrolls sideways by ${wider} px (${name}): ${out.join(", ")}`] : [];
+};
 
-/** A policy that allows nothing but the installation's own files, and a page that it never has to stop. */
-export const policy: Measure = (look) =>
-  opened(look, {}, async (page) => {
+const access = async (page: Page, name: string): Promise<readonly string[]> =>
+  (await axeFindings(page)).map(
+    ({ id, help, nodes }) =>
+      `axe (${name}): ${id}: ${help}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160))}`,
+  );
+
+/** A policy that allows nothing but the installation's own files. */
+function policy(header: string): readonly string[] {
+  const loose = /unsafe-inline|unsafe-eval|\*|https?:/.exec(header)?.[0];
+  return [
+    ...(header.includes("default-src 'none'") ? [] : [`no strict Content-Security-Policy: "${header}"`]),
+    ...(loose ? [`the Content-Security-Policy allows ${loose}`] : []),
+  ];
+}
+
+/** The first view: its bytes, its policy, that nothing else is asked for help; then by axe, and in several windows. */
+const firstView: Measure = (look) =>
+  opened(look, { reducedMotion: true }, async (page) => {
     await page.addInitScript(before);
+    const traffic = await watchTraffic(page);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(`a script of the page failed: ${error.message}`));
     const answer = await page.goto(look.address, { waitUntil: "load" });
-    await page.waitForTimeout(100);
-    const header = answer?.headers()["content-security-policy"] ?? "";
-    const loose = /unsafe-inline|unsafe-eval|\*|https?:/.exec(header)?.[0];
+    await page.waitForTimeout(200);
+    const loads = traffic();
     const refused = await page.evaluate<readonly string[]>("window.__contract.refused");
-    return [
-      ...(header.includes("default-src 'none'") ? [] : [`no strict Content-Security-Policy: "${header}"`]),
-      ...(loose ? [`the Content-Security-Policy allows ${loose}`] : []),
+    const moving = await page.evaluate<number>("document.getAnimations().length");
+    const found = [
+      ...(answer?.status() === look.status ? [] : [`answers with ${answer?.status()}`]),
+      ...above("bytes of the first view", sum(loads), bounds.firstView),
+      ...above("bytes of scripts", sum(loads.filter(({ type }) => type === "Script")), bounds.scripts),
+      ...outside(loads, look.address),
+      ...policy(answer?.headers()["content-security-policy"] ?? ""),
       ...refused.map((what) => `refused by the Content-Security-Policy: ${what}`),
       ...errors,
+      ...(moving > 0 ? [`${moving} animations run for a reader who asked for none`] : []),
+      ...(await access(page, "light")),
+      ...(await keyboard(page)),
+    ];
+    const sizes: readonly (readonly [string, number, number])[] = [
+      ["320 px", 320, 640],
+      ["200 % zoom", 640, 400],
+    ];
+    for (const [name, width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      found.push(...(await sideways(page, name)));
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    return [...found, ...(await sideways(page, "letters twice as large"))];
+  });
+
+/** The same page as the second one that somebody opens. */
+const secondPage: Measure = (look) =>
+  opened(look, {}, async (page) => {
+    await page.goto(look.from, { waitUntil: "load" });
+    const traffic = await watchTraffic(page);
+    await page.goto(look.address, { waitUntil: "load" });
+    return above("bytes as a second page", sum(traffic()), bounds.secondPage);
+  });
+
+const arabicDarkNarrow: Measure = (look) =>
+  opened(look, { language: "ar", dark: true, width: 320 }, async (page) => {
+    await page.goto(look.address, { waitUntil: "load" });
+    const [dir, lang] = [await page.getAttribute("html", "dir"), await page.getAttribute("html", "lang")];
+    return [
+      ...(dir === "rtl" && lang === "ar" ? [] : [`in Arabic, the page says dir=${dir} lang=${lang}`]),
+      ...(await sideways(page, "320 px, Arabic")),
+      ...(await access(page, "dark, Arabic, 320 px")),
     ];
   });
 
-const accessible = (name: string, more: Visitor): Measure => {
-  return (look) =>
-    opened(look, more, async (page) => {
-      await page.goto(look.address, { waitUntil: "load" });
-      return (await axeFindings(page)).map(
-        ({ id, help, nodes }) =>
-          `axe (${name}): ${id}: ${help}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160))}`,
-      );
-    });
-};
-
-const narrow = (name: string, more: Visitor, rootSize?: string): Measure => {
-  return (look) =>
-    opened(look, more, async (page) => {
-      await page.goto(look.address, { waitUntil: "load" });
-      if (rootSize) await page.evaluate(`document.documentElement.style.fontSize = "${rootSize}"`);
-      const { wider, out } = await sidewaysOf(page);
-      return wider > 0 ? [`scrolls sideways by ${wider} px (${name}): ${out.join(", ")}`] : [];
-    });
-};
-
-export const rightToLeft: Measure = (look) =>
-  opened(look, { language: "ar" }, async (page) => {
+/** French words are the longest of our languages. */
+const frenchNarrow: Measure = (look) =>
+  opened(look, { language: "fr", width: 320 }, async (page) => {
     await page.goto(look.address, { waitUntil: "load" });
-    const [dir, lang] = [await page.getAttribute("html", "dir"), await page.getAttribute("html", "lang")];
-    return dir === "rtl" && lang === "ar" ? [] : [`in Arabic, the page says dir=${dir} lang=${lang}`];
+    return sideways(page, "320 px, French");
   });
 
 /** The same to read, and every control of use, in a browser that runs no scripts. */
-export const withoutScripts: Measure = async (look) => {
+const withoutScripts: Measure = async (look) => {
   const read = (more: Visitor) =>
     opened(look, more, async (page) => {
       await page.goto(look.address, { waitUntil: "load" });
@@ -120,94 +139,102 @@ export const withoutScripts: Measure = async (look) => {
 };
 
 /** At most so many steps of the Tab key at each end of a page. */
-const steps = 150;
-/** A date has several stops inside: day, month, year, and its calendar. */
-const stopsInside = 6;
+const steps = 60;
 
 /** Tab reaches every control, each shows that it has the focus, and none takes it out of the window. */
-export const keyboard: Measure = (look) =>
-  opened(look, { reducedMotion: true }, async (page) => {
-    await page.goto(look.address, { waitUntil: "load" });
-    const controls = await controlsOf(page);
-    const reached = new Set<number>();
-    const wrong: string[] = [];
-    const walk = async (until: number) => {
-      let last: number | null = null;
-      for (let step = 0; step < until * stopsInside; step++) {
-        await page.keyboard.press("Tab");
-        const now = await focusedIn(page);
-        if (now?.index != null && now.index === last) continue;
-        last = now?.index ?? null;
-        const control = now?.index == null ? undefined : controls[now.index];
-        if (!now || now.index === null || !control || reached.has(now.index)) return;
-        reached.add(now.index);
-        if (now.look === control.look) wrong.push(`the focus on ${control.name} does not show`);
-        if (!now.shown) wrong.push(`${control.name} takes the focus outside the window`);
-      }
-    };
-    const long = controls.length > 2 * steps;
-    await walk(long ? steps : controls.length + 1);
-    if (long) {
-      await page.evaluate(`document.querySelector('[data-contract="${controls.length - steps}"]').focus()`);
-      await walk(steps);
+async function keyboard(page: Page): Promise<readonly string[]> {
+  const controls = await controlsOf(page);
+  const reached = new Set<number>();
+  const wrong: string[] = [];
+  const walk = async (until: number) => {
+    const walked = new Set<number>();
+    let last: number | null = null;
+    for (let step = 0; step < 3 * until && walked.size < until; step++) {
+      await page.keyboard.press("Tab");
+      const now = await focusedIn(page);
+      const control = now?.index == null ? undefined : controls[now.index];
+      if (!now) return;
+      // A box that scrolls is a stop too, and none of the page's controls.
+      if (now.index === null || !control) continue;
+      // A date has several parts, each a stop of the same control.
+      if (now.index === last) continue;
+      if (walked.has(now.index)) return;
+      last = now.index;
+      walked.add(now.index);
+      reached.add(now.index);
+      if (now.look === control.look) wrong.push(`the focus on ${control.name} does not show`);
+      if (!now.shown) wrong.push(`${control.name} takes the focus outside the window`);
     }
-    const groups = new Set([...reached].map((index) => controls[index]?.group));
-    const missed = controls.filter(
-      ({ group }, index) =>
-        !reached.has(index) &&
-        !(group && groups.has(group)) &&
-        !(long && index >= steps && index <= controls.length - steps),
-    );
-    return [...wrong, ...missed.map(({ name }) => `Tab never reaches ${name}`)].slice(0, 10);
-  });
-
-export const motion: Measure = (look) =>
-  opened(look, { reducedMotion: true }, async (page) => {
-    await page.goto(look.address, { waitUntil: "load" });
-    const moving = await page.evaluate<number>("document.getAnimations().length");
-    return moving > 0 ? [`${moving} animations run for a reader who asked for none`] : [];
-  });
-
-/** When the largest paint was; the browser may tell of it only a moment after everything is loaded. */
-async function painted(page: Page): Promise<number> {
-  for (let wait = 0; wait < 50; wait++) {
-    const readable = await page.evaluate<number>("window.__contract.readable");
-    if (readable > 0) return readable;
-    await page.waitForTimeout(100);
+  };
+  const long = controls.length > 2 * steps;
+  await walk(long ? steps : controls.length + 1);
+  if (long) {
+    await page.evaluate(`document.querySelector('[data-contract="${controls.length - steps}"]').focus()`);
+    await walk(steps);
   }
-  return 0;
+  const groups = new Set([...reached].map((index) => controls[index]?.group));
+  const missed = controls.filter(
+    ({ group }, index) =>
+      !reached.has(index) &&
+      !(group && groups.has(group)) &&
+      !(long && index >= steps && index <= controls.length - steps),
+  );
+  return [...wrong, ...missed.map(({ name }) => `Tab never reaches ${name}`)].slice(0, 10);
 }
 
-/** Readable is the largest paint of the first view; usable is everything loaded and run. */
-export const slowLine: Measure = (look) =>
+interface Wait {
+  readonly readable: number;
+  readonly usable: number;
+}
+
+const bytesOf = (look: Look): Promise<number> =>
+  opened(look, {}, async (page) => {
+    const traffic = await watchTraffic(page);
+    await page.goto(look.address, { waitUntil: "load" });
+    return sum(traffic());
+  });
+
+const waitOnSlowLine = (look: Look): Promise<Wait> =>
   opened(look, {}, async (page) => {
     await page.addInitScript(before);
     await throttle(page);
     await page.goto(look.address, { waitUntil: "load", timeout: 60_000 });
-    // A short page may be loaded before its first paint is told.
-    await page.waitForFunction("window.__contract.readable > 0", undefined, { timeout: 5_000 }).catch(() => {});
-    const readable = await painted(page);
+    let readable = 0;
+    // The browser tells of a paint a little after it.
+    for (let tries = 0; readable === 0 && tries < 40; tries++) {
+      await page.waitForTimeout(50);
+      readable = await page.evaluate<number>("window.__contract.readable");
+    }
     const usable = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
-    return [
-      ...above("milliseconds until readable at 56 kbit/s", readable, bounds.readable),
-      ...above("milliseconds until usable at 56 kbit/s", usable, bounds.usable),
-      ...(readable > 0 ? [] : ["nothing was painted"]),
-    ];
+    return { readable: readable || Number.POSITIVE_INFINITY, usable };
   });
 
+/** A page that weighs no more, style and scripts included, is there in time by arithmetic: 1.7 s for its bytes, 0.9 s of waiting. */
+const light = 12_000;
+
+/**
+ * Readable is the largest paint of the first view; usable is everything loaded and run. A machine busy with other tests
+ * only ever makes it slower, so the best of a few tries counts.
+ */
+const slowLine: Measure = async (look) => {
+  if ((await bytesOf(look)) <= light) return [];
+  let best = await waitOnSlowLine(look);
+  for (let tries = 1; tries < 4 && (best.readable > bounds.readable || best.usable > bounds.usable); tries++) {
+    const { readable, usable } = await waitOnSlowLine(look);
+    best = { readable: Math.min(best.readable, readable), usable: Math.min(best.usable, usable) };
+  }
+  return [
+    ...above("milliseconds until readable at 56 kbit/s", best.readable, bounds.readable),
+    ...above("milliseconds until usable at 56 kbit/s", best.usable, bounds.usable),
+  ];
+};
+
+/** The slow line first: it waits more than it works. */
 export const measures: readonly Measure[] = [
   slowLine,
-  weight,
-  policy,
-  accessible("light", {}),
-  accessible("dark, Arabic, 320 px", { dark: true, language: "ar", width: 320 }),
-  narrow("320 px", { width: 320 }),
-  narrow("320 px, Arabic", { width: 320, language: "ar" }),
-  narrow("320 px, French", { width: 320, language: "fr" }),
-  narrow("200 % zoom", { width: 640, height: 400 }),
-  narrow("letters twice as large", {}, "200%"),
-  rightToLeft,
+  firstView,
+  secondPage,
+  arabicDarkNarrow,
+  frenchNarrow,
   withoutScripts,
-  keyboard,
-  motion,
 ];

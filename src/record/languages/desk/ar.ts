@@ -238,7 +238,7 @@ export const ar: Texts<Key> = {
   compare: "مقارنة",
   "is-published": "منشورة",
   somebody: "شخص لم يعد معروفًا هنا",
-  "undo-this": "التراجع عن هذا",
+  "undo-this": "التراجع",
   "undo-version": "التراجع عن النسخة { $version }",
   "restore-this": "استعادة",
   "restore-version": "استعادة النسخة { $version }",

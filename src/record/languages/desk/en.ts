@@ -237,7 +237,7 @@ export const en = {
   compare: "Compare",
   "is-published": "published",
   somebody: "Somebody no longer known here",
-  "undo-this": "Undo this",
+  "undo-this": "Undo",
   "undo-version": "Undo version { $version }",
   "restore-this": "Restore",
   "restore-version": "Restore version { $version }",

@@ -247,7 +247,7 @@ export const fr: Texts<Key> = {
   compare: "Comparer",
   "is-published": "publiée",
   somebody: "Quelqu’un qui n’est plus connu ici",
-  "undo-this": "Annuler ceci",
+  "undo-this": "Annuler",
   "undo-version": "Annuler la version { $version }",
   "restore-this": "Rétablir",
   "restore-version": "Rétablir la version { $version }",
