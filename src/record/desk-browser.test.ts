@@ -76,10 +76,16 @@ describe("every page of the desk keeps the contract", () => {
     importing = `${session.href}/import`;
   });
   test.each(["", "/cue/c2"])("desk%s", async (path) => {
-    expect(await keepsTheContract(browser, `${origin}${desk}${path}`, { visitor: { signedIn: { cookie: "as=ada", origin } } })).toEqual([]);
+    expect(
+      await keepsTheContract(browser, `${origin}${desk}${path}`, {
+        visitor: { signedIn: { cookie: "as=ada", origin } },
+      }),
+    ).toEqual([]);
   });
   test("bringing captions", async () => {
-    expect(await keepsTheContract(browser, `${origin}${importing}`, { visitor: { signedIn: { cookie: "as=ada", origin } } })).toEqual([]);
+    expect(
+      await keepsTheContract(browser, `${origin}${importing}`, { visitor: { signedIn: { cookie: "as=ada", origin } } }),
+    ).toEqual([]);
   });
 });
 

@@ -86,7 +86,7 @@ export async function loadCue(deps: DeskDeps, ask: Ask, at: AtDesk, key: string)
 }
 
 const states = ["offered", "accepted", "refused"] as const;
-const outcomesOnPage = 20;
+const outcomesOnPage = 12;
 
 export async function loadOutcomes(deps: DeskDeps, ask: Ask, at: AtDesk): Promise<OutcomesView> {
   const { draft } = at.record;

@@ -6,6 +6,7 @@ export interface Load {
   readonly type: string;
   /** Bytes over the line: headers and body, compressed; 0 from the cache. */
   readonly bytes: number;
+  readonly cached: boolean;
 }
 
 /** Writes down everything the page loads from now on, with its bytes as they came over the line. */
@@ -14,13 +15,23 @@ export async function watchTraffic(page: Page): Promise<() => readonly Load[]> {
   await session.send("Network.enable");
   const loads = new Map<string, Load>();
   session.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
-    if (!request.url.startsWith("data:")) loads.set(requestId, { url: request.url, type: type ?? "Other", bytes: 0 });
+    if (!request.url.startsWith("data:"))
+      loads.set(requestId, { url: request.url, type: type ?? "Other", bytes: 0, cached: false });
   });
   const add = (requestId: string, bytes: number) => {
     const load = loads.get(requestId);
-    if (load) loads.set(requestId, { ...load, bytes: Math.max(load.bytes, bytes) });
+    if (load && !load.cached) loads.set(requestId, { ...load, bytes: Math.max(load.bytes, bytes) });
   };
   session.on("Network.responseReceived", ({ requestId, response }) => add(requestId, response.encodedDataLength));
+  // Of what it has already, the browser tells the size it once had.
+  const cached = (requestId: string) => {
+    const load = loads.get(requestId);
+    if (load) loads.set(requestId, { ...load, bytes: 0, cached: true });
+  };
+  session.on("Network.requestServedFromCache", ({ requestId }) => cached(requestId));
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    if (response.fromDiskCache) cached(requestId);
+  });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => add(requestId, encodedDataLength));
   return () => [...loads.values()];
 }

@@ -1,11 +1,11 @@
 /**
- * A long record in pages that stay light: so many cues, or so many words, whichever comes first. 2,200 words
- * are some 7 kB compressed, which a line of 56 kbit/s brings in a second.
+ * A long record in pages that stay light: so many cues, or so many words, whichever comes first. 1,500 words
+ * are some 5 kB compressed, which a line of 56 kbit/s brings in well under a second.
  */
 import type { Cue } from "../../draft-model.ts";
 
-const mostCues = 20;
-const mostWords = 2200;
+const mostCues = 14;
+const mostWords = 1500;
 
 /** At least one page; a cue that is longer than a page has one of its own. */
 export function pagesOf<T extends Pick<Cue, "words">>(cues: readonly T[]): readonly (readonly T[])[] {
