@@ -184,21 +184,17 @@ async function keyboard(page: Page): Promise<readonly string[]> {
 }
 
 interface Wait {
+  readonly bytes: number;
+  /** Milliseconds until the largest paint, and until everything was loaded and run. */
   readonly readable: number;
   readonly usable: number;
 }
 
-const bytesOf = (look: Look): Promise<number> =>
-  opened(look, {}, async (page) => {
-    const traffic = await watchTraffic(page);
-    await page.goto(look.address, { waitUntil: "load" });
-    return sum(traffic());
-  });
-
-const waitOnSlowLine = (look: Look): Promise<Wait> =>
+const wait = (look: Look, onSlowLine: boolean): Promise<Wait> =>
   opened(look, {}, async (page) => {
     await page.addInitScript(before);
-    await throttle(page);
+    const traffic = await watchTraffic(page);
+    if (onSlowLine) await throttle(page);
     await page.goto(look.address, { waitUntil: "load", timeout: 60_000 });
     let readable = 0;
     // The browser tells of a paint a little after it.
@@ -207,7 +203,7 @@ const waitOnSlowLine = (look: Look): Promise<Wait> =>
       readable = await page.evaluate<number>("window.__contract.readable");
     }
     const usable = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
-    return { readable: readable || Number.POSITIVE_INFINITY, usable };
+    return { bytes: sum(traffic()), readable: readable || Number.POSITIVE_INFINITY, usable };
   });
 
 /**
@@ -215,16 +211,23 @@ const waitOnSlowLine = (look: Look): Promise<Wait> =>
  * of 0.3 s (for the page, and for what it names), and 0.3 s to spare for drawing it.
  */
 const light = 15_000;
+/** Of the time that the page takes on this machine without any line, so much counts: a machine busy with other tests takes more. */
+const ownTime = 300;
 
 /**
- * Readable is the largest paint of the first view; usable is everything loaded and run. A machine busy with other tests
+ * Readable is the largest paint of the first view; usable is everything loaded and run. What else the machine has to do
  * only ever makes it slower, so the best of a few tries counts.
  */
 const slowLine: Measure = async (look) => {
-  if ((await bytesOf(look)) <= light) return [];
-  let best = await waitOnSlowLine(look);
-  for (let tries = 1; tries < 6 && (best.readable > bounds.readable || best.usable > bounds.usable); tries++) {
-    const { readable, usable } = await waitOnSlowLine(look);
+  const near = await wait(look, false);
+  if (near.bytes <= light) return [];
+  const counted = ({ readable, usable }: Wait) => ({
+    readable: readable - Math.max(0, near.readable - ownTime),
+    usable: usable - Math.max(0, near.usable - ownTime),
+  });
+  let best = counted(await wait(look, true));
+  for (let tries = 1; tries < 4 && (best.readable > bounds.readable || best.usable > bounds.usable); tries++) {
+    const { readable, usable } = counted(await wait(look, true));
     best = { readable: Math.min(best.readable, readable), usable: Math.min(best.usable, usable) };
   }
   return [
