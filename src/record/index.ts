@@ -1,5 +1,5 @@
 export type { Acting } from "./commands/desk/acting.ts";
-export { publishRecord, unpublishRecord } from "./commands/desk/publish-record.ts";
+export { publishRecord } from "./commands/desk/publish-record.ts";
 export { type Import, type ImportMode, saveImport } from "./commands/desk/save-import.ts";
 export { deskRoutes } from "./desk-routes.ts";
 export { type RecordGlance, RecordRing, recordGlances } from "./glance.tsx";

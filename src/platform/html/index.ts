@@ -1,3 +1,3 @@
-export { assetRoutes, assets } from "./assets.ts";
+export { assetRoutes } from "./assets.ts";
 export { type Crumb, Frame } from "./frame.tsx";
 export { ProblemPage } from "./problem-page.tsx";
