@@ -9,7 +9,7 @@ const direct = new RegExp(
   "i",
 );
 const later = new RegExp(
-  `\\b(?:i'm|i am|i work|i represent|i come|i'm here|we are|we're|working|speaking|representing|je suis|je travaille|soy|trabajo) ?(?:also |currently |here |actually |just )*(?:(${role}) (?:of|at|for|with|in|from|to|de|du|del)|${connector}|(?<=representing )) (.+)$|^from (.+)$`,
+  `\\b(?:i'm|i am|i work|i represent|i come|i'm here|we are|we're|working|speaking|representing|je suis|je travaille|soy|trabajo) ?(?:also |currently |here |actually |just )*(?:(${role}) (?:of|at|for|with|in|from|to|de|du|del)|${connector}|(?<=representing )) (.+)$|^from (.+)$|\\bi (?:also |currently )?(?:co-)?(?:chair|lead|head|run|direct|coordinate|manage|founded|co-founded) (?:the|our) (?!session|meeting|panel|discussion|group|workshop|work|project|team|way|call)(.+)$`,
   "i",
 );
 
@@ -71,8 +71,8 @@ function laterIn(text: string): string | null {
   const match = later.exec(text);
   const house = post.exec(text)?.[1];
   if (!match) return house === undefined ? null : tidy(house, undefined);
-  const [, title, what, from] = match;
-  return tidy(what ?? from ?? "", title);
+  const [, title, what, from, led] = match;
+  return tidy(what ?? from ?? led ?? "", title);
 }
 
 /** The affiliation in one of the next two sentences of the same turn: "I'm with the Global Forum on ..." */
@@ -81,7 +81,7 @@ export function affiliationFrom(sentences: readonly Sentence[], s: Sentence): st
     if (next?.n !== s.n) return null;
     const plain = next.text.replace(/[’‘]/g, "'");
     if (
-      !/^(?:and )?(?:i'm|i am|i work|i represent|i come|working|speaking|representing|from|we are|we're|je suis|je travaille|soy|trabajo)\b/i.test(
+      !/^(?:and )?(?:i'm|i am|i work|i represent|i come|i (?:also |currently )?(?:co-)?(?:chair|lead|head|run|direct|coordinate)|working|speaking|representing|from|we are|we're|je suis|je travaille|soy|trabajo)\b/i.test(
         plain,
       )
     )

@@ -17,7 +17,7 @@ const gavel = /\b(?:gavel|coup de marteau|mazo)\b/i;
 const formula =
   /^(?:(?:so|then|and|thank you|okay)[,.]? )*(?:it (?:is|was) )?(?:so |hereby )?(?:decided|agreed|ordered|approved|adopted|i see none|hearing none|seeing none|i see no objections?|no objections?)\b/;
 const proposes =
-  /\b(?:propos\w+|suggest\w*|adopt\w*|approv\w+|agree\w*|decid\w+|agenda|accept\w*|take it|move to|we (?:will|would|can|could)|merge|close|text|draft|elect\w*|appoint\w*|endors\w+)\b/;
+  /\b(?:propos\w+|suggest\w*|adopt\w*|approv\w+|agree\w*|decid\w+|agenda|accept\w*|take it|move to|we (?:will|would|can|could)|merge|close|text|draft|elect\w*|appoint\w*|endors\w+|amendment|objections? to)\b/;
 
 export function decisionsIn(
   sentences: readonly Sentence[],

@@ -2,12 +2,14 @@
 import type { Format } from "../../model.ts";
 import { readCues } from "./cues.ts";
 import type { Draft, Source, Survey, Turn } from "./draft.ts";
-import { announcedNames, isDisclaimer, isMarker, readFront, spokenFront } from "./front-matter.ts";
+import { announcedNames, isDisclaimer, isMarker, isService, readFront, spokenFront } from "./front-matter.ts";
 import { knownLabels } from "./known-labels.ts";
 import { labelColon } from "./labels.ts";
 import { single } from "./lines.ts";
 import { markLength } from "./marks.ts";
 import { isWrapped } from "./paragraphs.ts";
+import { takeDirections } from "./stage-directions.ts";
+import { welcomeIn } from "./welcome.ts";
 
 export interface CaptionHabits {
   readonly format: Format;
@@ -59,6 +61,20 @@ function unwrapMarked(survey: Survey): Survey {
   return { ...survey, lines: joined };
 }
 
+/** "LIVE CAPTIONING BY" and the lines below it, as far as the next blank one: who captioned, said by nobody. */
+function withoutService(lines: readonly string[]): readonly string[] {
+  if (!lines.some(isService)) return lines;
+  let within = false;
+  return lines.filter((line) => {
+    within = line !== "" && (within || isService(line));
+    return !within;
+  });
+}
+
+/** "(Meeting adjourned at 17:30.)" is kept as what happened; that the captions ended is not. */
+const isDirection = (paragraph: string): boolean =>
+  !/captioning/i.test(paragraph) && takeDirections(paragraph).directions.length > 0;
+
 export function readCaptions(source: Source, given: Survey, habits: CaptionHabits): Draft {
   const survey = unwrapMarked(given);
   const wrapped = isWrapped(survey.lines);
@@ -76,15 +92,19 @@ export function readCaptions(source: Source, given: Survey, habits: CaptionHabit
   for (const [at, cue] of cues.entries()) {
     const outer = at < edge || at >= cues.length - edge;
     const paragraphs: string[] = [];
-    for (const paragraph of paragraphsOf(cue.paragraphs, wrapped))
-      if (!isMarker(paragraph) && !(outer && isDisclaimer(single(paragraph)))) paragraphs.push(paragraph);
+    for (const paragraph of paragraphsOf(withoutService(cue.paragraphs), wrapped))
+      if ((!isMarker(paragraph) || isDirection(paragraph)) && !(outer && isDisclaimer(single(paragraph))))
+        paragraphs.push(paragraph);
     turns.push({ ...cue, paragraphs });
   }
   const { title, date, place, names } = readFront(before.slice(0, spokenFrom), source.name, source.title ?? null);
+  const isNamed = title !== null && /\s/.test(title);
+  const welcome =
+    isNamed && date !== null ? null : welcomeIn(turns.slice(0, 6).map((turn) => turn.paragraphs.join(" ")));
   return {
     format: habits.format,
-    title,
-    date,
+    title: isNamed ? title : (welcome?.title ?? title),
+    date: date ?? welcome?.date ?? null,
     place,
     turns,
     agenda: [],

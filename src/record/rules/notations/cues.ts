@@ -1,5 +1,6 @@
 /** Cuts captions into cues: at `>>`, at labels before colons, also in the middle of a line. */
 import type { Survey, Turn } from "./draft.ts";
+import { namesIn } from "./front-matter.ts";
 import { innerLabels } from "./inner-labels.ts";
 import type { KnownLabels } from "./known-labels.ts";
 import { isSpeech, labelColon, longestLabel, type ShapeOf, tidyLabel } from "./labels.ts";
@@ -114,10 +115,9 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
         label !== null &&
         mark === 0 &&
         turns.length === 0 &&
-        (rules.known.caps.get(label.label) ?? 2) < 2 &&
         said !== "" &&
-        !/[.?!]/.test(said) &&
-        !isSpeech(said);
+        !/[.?!]$/.test(said) &&
+        (isNameList(said) || ((rules.known.caps.get(label.label) ?? 2) < 2 && !/[.?!]/.test(said) && !isSpeech(said)));
       if (listed) {
         front.push(rest.trim());
         continue;
@@ -130,6 +130,10 @@ export function readCues(survey: Survey, rules: CueRules): Cues {
   }
   return { front, turns };
 }
+
+/** "Moderator: Terri Agnew", "Attendees: Ana Ruiz, Kim Oda": named, not speaking. */
+const isNameList = (said: string): boolean =>
+  said.length < 1000 && namesIn(said).length > said.split(/[,;&]/).length / 2;
 
 const shifted = (label: Label | null, by: number): Label | null =>
   label === null ? null : { label: label.label, end: label.end + by };

@@ -36,7 +36,12 @@ export function isMarker(line: string): boolean {
 }
 
 const address =
-  /(?:^|\s)(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|info)$|@[\w-]+\.\w|^p\.? ?o\.? box|^\+?[\d() .-]{9,}$|caption ?first|captioning solutions|^\d[\d-]* [A-Z].*(?:street|avenue|road|suite)/i;
+  /(?:^|\s)(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|info)$|@[\w-]+\.\w|^p\.? ?o\.? box|^\+?[\d() .-]{9,}$|caption ?first|captioning solutions|^\d[\d-]* [A-Z].*(?:street|avenue|road|suite)|^[a-z .]{2,30},? [A-Z]{2} \d{5}\b/i;
+
+/** Who captioned: the line that opens such a block. */
+const service =
+  /^(?:live |real-?time |cart )?(?:services?|captioning|captions?|captioned|transcribed|transcription|transcript|stenography|stenographer|steno)(?: services?)?(?: (?:is|are|was|were))?(?: (?:provided|produced|prepared))?(?: by\b|:)/i;
+export const isService = (line: string): boolean => line.length < 90 && service.test(line);
 const keyed =
   /^(?:date|time|day|day & time|when|where|room|venue|location|place|city|duration|language|format|type|subtheme|theme|track|organi[sz]ed by|organi[sz]er|organi[sz]ers|contact|e-?mail|tel|phone|web|website|url|link|recording|video|slides|chat|notes|agenda|material|source|published|posted|session (?:facilitator|leader|chair|type|format|id)|facilitator|moderator|speaker|panell?ist|presenter|host|chair|co-chair|attendee|participant|present|minute taker|note taker|scribe|rapporteur|apologies|staff|icann staff|confirmation)s?(?:\(s\))?\s*:/i;
 const timeWords =
@@ -47,7 +52,7 @@ const room =
   /^(?:(?:press |conference |meeting |main |plenary )?(?:room|salle|hall|workshop room|auditorium|salon|ballroom)\b.{0,40}|(?:day|session|track) [\divx]+)$/i;
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day[,.]?$/i;
 const event =
-  /internet governance forum|annual meeting|united nations|\bplenipotentiary\b|^(?:igf|itu|icann|ripe|ietf|wsis|eurodig|srccon)[\s-]*(?:\d{2,4}|council)?$|^\d+(?:st|nd|rd|th) (?:meeting|session) of/i;
+  /internet governance forum|annual meeting|united nations|international telecommunication union|internet corporation for assigned|\bplenipotentiary\b|^(?:igf|itu|icann|ripe|ietf|wsis|eurodig|srccon)[\s-]*(?:\d{2,4}|council)?$|^\d+(?:st|nd|rd|th) (?:meeting|session) of/i;
 
 export interface Front {
   readonly title: string | null;
@@ -121,7 +126,8 @@ export function readFront(lines: readonly string[], fileName: string, fallbackTi
     if (here !== null) place ??= here;
     else if (isDateLine(line)) dated = true;
     else if (isTimeLine(line) || weekday.test(line) || room.test(line)) dated = true;
-    else if (isMarker(line) || isDisclaimer(line) || address.test(line) || keyed.test(line)) continue;
+    else if (isMarker(line) || isDisclaimer(line) || isService(line) || address.test(line) || keyed.test(line))
+      continue;
     else if (event.test(line) && line.length < 110 && !/ [-–:|] .*[-–:|] /.test(line)) events.push(line);
     else if (line.length < 220) titles.push({ line, after: dated });
   }
@@ -150,7 +156,10 @@ function pickTitle(
 }
 
 const tidyTitle = (title: string): string =>
-  title.replace(/^[#*_=\s]+|[#*_=\s]+$/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  title
+    .replace(/^[#*_=\s]+|[#*_=\s]+$/g, "")
+    .replace(/[\s–—-]*(?<=[\s–—-])(?:RAW|RAW FILE|UNEDITED)$/, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 
 function pickDate(text: string, title: string, fileName: string): string | null {
   const spoken = text.replace(/\b(?:updated|published|posted|created|retrieved|copyright)\b.{0,40}/gi, " ");

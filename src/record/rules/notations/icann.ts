@@ -24,6 +24,26 @@ function runningTitles(lines: readonly string[]): ReadonlySet<string> {
   return new Set([...counts].filter(([text, count]) => count >= 3 && !/[.?!]$/.test(text)).map(([text]) => text));
 }
 
+/** Above the number of a page: the house, who ran the call, when, and the number of its booking. */
+const headerLine =
+  /^(?:[\p{Lu}][\p{Lu}\d &.-]{1,30}|icann.{0,40}|(?:moderator|operator|host|coordinator|event|call)\s*[:#].{1,60}|confirmation\s*#?\s*:?\s*[\d-]{4,12}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}.{0,24}|\d{1,2}:\d{2}\s?[ap]\.?m\b.{0,12}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? \d{4}.{0,24}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}.{0,24})$/iu;
+
+/** At most this many lines stand above the number of a page. */
+const tallest = 6;
+
+/** Lines of headers that a page number ends; the first page keeps its own, which names the meeting. */
+function headers(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach((line, at) => {
+    if (line.trim() === "" || !/page/i.test(line) || !pageLine.test(line)) return;
+    let top = at;
+    while (top > 0 && at - top < tallest && headerLine.test((lines[top - 1] ?? "").trim())) top -= 1;
+    const house = (line: string): boolean => /moderator|confirmation|icann/i.test(line);
+    if (at - top >= 2 || house(lines[at - 1] ?? "")) for (let n = top; n < at; n += 1) found.add(n);
+  });
+  return found;
+}
+
 /** Page headers inside lines count up by one from page to page; only such a row of numbers is taken out. */
 function withoutInnerPages(survey: Survey): Survey {
   const inner = /\s?\bPage (\d{1,3})(?: of \d{1,3})?(?=\s)/g;
@@ -52,7 +72,9 @@ export const icann: Notation = {
     return marks + innerMarks > 2 || forum ? 0.3 : 0.85;
   },
   read: (source, given) => {
-    const survey = withoutInnerPages(given);
+    const pages = headers(given.lines);
+    const written = pages.size === 0 ? given : { ...given, lines: given.lines.filter((_, at) => !pages.has(at)) };
+    const survey = withoutInnerPages(written);
     const titles = runningTitles(survey.lines);
     const furniture = (line: string): boolean => pageLine.test(line) || titles.has(line.trim());
     return readCaptions(source, survey, { format: "icann", unmarked: true, furniture });

@@ -58,5 +58,12 @@ export function minuteSpeakers(text: string, { counts, labels }: Candidates, ros
     } else if (!ordinary ? count >= 2 || total < 12 || total > 30 : count >= 4 && count * 20 >= total)
       accepted.add(label);
   }
+  // Where people go by initials, two or three capitals seen once are somebody too.
+  const used = [...accepted].filter(isInitials);
+  if (used.length > 1 || used.some((label) => roster.aliases.get(label.toLowerCase())?.includes(" ")))
+    for (const label of labels)
+      if (isInitials(label) && label.length < 4 && !technical.has(nameKey(label))) accepted.add(label);
   return accepted;
 }
+
+const isInitials = (label: string): boolean => /^\p{Lu}{2,4}$/u.test(label);

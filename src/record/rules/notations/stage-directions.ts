@@ -13,7 +13,7 @@ const happenings = new Set(
   ).split(" "),
 );
 const phrases =
-  /^(?:group (?:activity|work|discussion)|breakout (?:sessions?|groups?)|session (?:ended|begins|concluded|adjourned)|(?:end|beginning|start) of (?:session|meeting|call|recording|audio|transcript|video|tape|break)|(?:meeting|session|call) (?:ended|adjourned|concluded|suspended|resumed)|(?:going )?off the record|(?:a )?(?:minute|moment) of silence|overlapping (?:speakers|conversation|talk|voices)|multiple (?:people|speakers|voices)(?: (?:talking|speaking))?|show of hands|standing ovation|cross talk|captioning (?:has )?(?:concluded|ended)|the (?:meeting|session) (?:was|is) (?:adjourned|closed|suspended).{0,40}|transcript ends|concluded at .{1,20}|audience (?:laughs|laughing|applauds|responds))$/;
+  /^(?:group (?:activity|work|discussion)|breakout (?:sessions?|groups?)|(?:(?:the|this|today's) )?(?:session|meeting|call|webinar|hearing|conference|plenary|recording|event|workshop|proceedings|captioning)s? (?:(?:is|was|were|has|have|been|is now) ){0,2}(?:ends?|ended|concludes?|concluded|adjourns?|adjourned|closes?|closed|suspends?|suspended|resumes?|resumed|begins?|began|opens?|opened|starts?|started|stops?|stopped|breaks?|recesses|recessed)(?: (?:at|for|until|in) .{1,40})?|(?:end|beginning|start) of (?:session|meeting|call|recording|audio|transcript|video|tape|break)|(?:meeting|session|call) (?:ended|adjourned|concluded|suspended|resumed)|(?:going )?off the record|(?:a )?(?:minute|moment) of silence|overlapping (?:speakers|conversation|talk|voices)|multiple (?:people|speakers|voices)(?: (?:talking|speaking))?|show of hands|standing ovation|cross talk|captioning (?:has )?(?:concluded|ended)|the (?:meeting|session) (?:was|is) (?:adjourned|closed|suspended).{0,40}|transcript ends|concluded at .{1,20}|audience (?:laughs|laughing|applauds|responds))$/;
 
 /** "(the noise problem)" is something said. */
 const partOfSpeech = new Set("the a an my your our his her that this some no or and see i we if with".split(" "));
@@ -40,8 +40,10 @@ export function takeDirections(text: string): Cleared {
   const rest = text.replace(bracketed, (whole: string, double?: string, round?: string, square?: string) => {
     const inside = double ?? round ?? square ?? "";
     if (!isHappening(inside)) return whole;
-    directions.push(inside.replace(/[.\s]+$/, ""));
+    directions.push(/\b[ap]\.m\.$/i.test(inside) ? inside : inside.replace(/[.\s]+$/, ""));
     return " ";
   });
-  return { text: directions.length > 0 ? rest : text, directions };
+  if (directions.length === 0) return { text, directions };
+  // "(Laughter)." leaves its full stop behind.
+  return { text: rest.replace(/(^|[.?!…:])\s+[.,;](?=\s|$)/g, "$1"), directions };
 }

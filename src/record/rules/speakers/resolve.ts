@@ -24,9 +24,7 @@ export function resolveSpeakers(
 ): ReadonlyMap<string, Speaker> {
   const found = new Map<string, Speaker>();
   const persons: Person[] = [];
-  const states = [...labels.keys()].filter(
-    (label) => countryNamed(label) !== null && !firstNamesToo.has(label.toLowerCase()),
-  ).length;
+  const states = statesAmong([...labels.keys()]);
   const byCountry = new Map<string, { name: string; count: number }>();
   const body = spellingIn(text);
 
@@ -51,6 +49,20 @@ export function resolveSpeakers(
 
   for (const [label, name] of unify(persons, roster)) found.set(label, { kind: "person", name });
   return found;
+}
+
+/** How many states speak. Under a chair, with nobody else called by one name, "KENYA" is not somebody's daughter. */
+function statesAmong(labels: readonly string[]): number {
+  const sure = labels.filter((label) => countryNamed(label) !== null && !firstNamesToo.has(label.toLowerCase())).length;
+  if (sure > 1) return sure;
+  let roles = 0;
+  for (const label of labels) {
+    if (countryNamed(label) !== null) continue;
+    const { kind } = readLabel(label, 0);
+    if (kind === "role" && /chair|president|secretar/i.test(label)) roles += 1;
+    if (kind === "person") return sure;
+  }
+  return roles > 0 ? sure + 2 : sure;
 }
 
 /** An alias stands for a person, unless the label says it is an office or the hall. */
