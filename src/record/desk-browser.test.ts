@@ -129,7 +129,7 @@ describe("at the desk", () => {
     await page.keyboard.press("Control+End");
     await page.keyboard.type(" By hand.");
     await page.keyboard.press("Control+Enter");
-    await page.waitForURL(/\/desk#c2$/);
+    await page.waitForURL(/\/desk\?cue=c2#c2$/);
     expect(await textOf(session, "c2")).toContain("By hand.");
   });
 
@@ -165,7 +165,7 @@ describe("at the desk", () => {
     expect(sides).toContain("was writing");
     await mine.getByLabel("Together").fill("What we both wrote.");
     await mine.getByRole("button", { name: "Save this" }).click();
-    await mine.waitForURL(/\/desk#c2$/);
+    await mine.waitForURL(/\/desk\?cue=c2#c2$/);
     expect(await textOf(session, "c2")).toBe("What we both wrote.");
     await mine.goto(address);
     expect(await mine.getByLabel("Text", { exact: true }).inputValue()).toBe("What we both wrote.");

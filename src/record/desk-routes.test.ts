@@ -45,9 +45,12 @@ const post = (path: string, fields: Record<string, string> | [string, string][],
 
 const texts = ["Welcome, all.", "Thank you, Ilo Varga. We can live with it.", "Then let us write the list. Together."];
 
-async function deskWith(attribution: Parameters<typeof sessionFor>[1] = "on-the-record"): Promise<SessionPlace> {
+async function deskWith(
+  attribution: Parameters<typeof sessionFor>[1] = "on-the-record",
+  said = texts,
+): Promise<SessionPlace> {
   const session = await sessionFor(db, attribution);
-  const bytes = Buffer.from(texts.join("\n"));
+  const bytes = Buffer.from(said.join("\n"));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const source = {
     name: "a.txt",
@@ -59,7 +62,7 @@ async function deskWith(attribution: Parameters<typeof sessionFor>[1] = "on-the-
     bytes,
   };
   const done = await saveImport({ db, reader: ada, language: "en" }, session, {
-    meeting: meetingOf(texts),
+    meeting: meetingOf(said),
     source,
     mode: "first",
   });
@@ -140,6 +143,9 @@ describe("correcting by forms", () => {
     ]);
     expect((await post(`${desk}/cue/c3/join`, { fingerprint })).status).toBe(409);
     expect((await post(`${desk}/cue/c3`, cueForm(4, ""))).status).toBe(422);
+    const nowhere = await post(`${desk}/cue/c3`, cueForm(4, "Kept as typed.", { country: "Nowhere" }));
+    expect(nowhere.status).toBe(422);
+    expect(await nowhere.text()).toContain("Kept as typed.");
   });
 
   test("another rapporteur's work on the same words is shown beside one's own, on others merged silently", async () => {
@@ -171,6 +177,28 @@ describe("correcting by forms", () => {
     );
     expect(silent.status).toBe(303);
     expect((await draftOf(session)).cues[1]).toMatchObject({ text: "Both.", capacity: "chair", country: "NL" });
+  });
+
+  test("leads on through what is still unnamed, and back to the page of the list", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    const name = { speaker: "Mara Oyelin", show: "unnamed", go: "next" };
+    const first = await post(`${desk}/cue/c1`, cueForm(1, texts[0] ?? "", name));
+    expect(first.headers.get("location")).toBe(`${desk}/cue/c2?show=unnamed`);
+    expect(await (await get(`${desk}/cue/c2?show=unnamed`)).text()).toContain('name="show" value="unnamed"');
+    const last = await post(`${desk}/cue/c2`, cueForm(2, texts[1] ?? "", name));
+    expect(last.headers.get("location")).toBe(`${desk}?show=unnamed`);
+    expect(await (await get(`${desk}?show=unnamed`)).text()).not.toContain("live with it");
+    const many = await deskWith(
+      "on-the-record",
+      Array.from({ length: 50 }, (_, n) => `Turn ${n + 1}.`),
+    );
+    const { page, cues } = (await (await get(`${many.href}/desk.json?cue=c45`)).json()) as {
+      page: number;
+      cues: { key: string }[];
+    };
+    expect(page).toBe(4);
+    expect(cues.map(({ key }) => key)).toContain("c45");
   });
 
   test("decides outcomes, takes introductions as names, adds what was missed, keeps the agenda", async () => {

@@ -67,6 +67,8 @@ export type DeskView = z.infer<typeof deskView>;
 
 export const cueView = z.object({
   head: deskHead,
+  /** The list somebody came from, and goes back to. */
+  filter: z.enum(filters),
   cue: deskCue,
   before: deskCue.nullable(),
   after: deskCue.nullable(),
@@ -74,6 +76,8 @@ export const cueView = z.object({
   agendaItem: draft.shape.agenda.element.nullable(),
   /** Names in use, for the rapporteur to choose from. */
   speakers: z.array(z.string()),
+  /** Codes of the countries in use. */
+  countries: z.array(z.string()),
   /** How many cues have the same label, and the same speaker. */
   sameLabel: z.number(),
   sameSpeaker: z.number(),
@@ -145,6 +149,8 @@ export const compareView = z.object({
     }),
   ),
   items: z.array(z.object({ kind: differenceKind, text: z.string() })),
+  /** Differences that are not listed, for there are too many. */
+  more: z.number(),
 });
 export type CompareView = z.infer<typeof compareView>;
 

@@ -13,7 +13,7 @@ import type { Cue, Draft } from "./draft-model.ts";
 import { lastToUndo } from "./rules/desk/history.ts";
 import { openPoints } from "./rules/desk/open-points.ts";
 import { findDraft, type StoredRecord } from "./store.ts";
-import { type Version, versionsUpTo } from "./store-versions.ts";
+import { type ListedVersion, versionsUpTo } from "./store-versions.ts";
 
 export interface DeskDeps {
   readonly db: Db;
@@ -63,13 +63,11 @@ export const deskCueOf = (cue: Cue, index: number): DeskCue => ({
 export const numbersOf = (draft: Draft): ReadonlyMap<string, number> =>
   new Map(draft.cues.map(({ key }, index) => [key, index + 1]));
 
-type Told = Omit<Version, "inverse">;
-
 export async function versionViews(
   deps: DeskDeps,
   ask: Ask,
   draft: Draft,
-  versions: readonly Told[],
+  versions: readonly ListedVersion[],
 ): Promise<VersionView[]> {
   const people = [...new Set(versions.flatMap(({ actor }) => (actor ? [actor] : [])))];
   const names = people.length > 0 ? await deps.names(people) : new Map<PersonId, string>();

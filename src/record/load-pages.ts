@@ -21,7 +21,8 @@ const numbered = (draft: Draft, candidates: readonly Candidate[]): CandidateView
   return candidates.map((one) => ({ ...one, n: numbers.get(one.cue) ?? 0 }));
 };
 
-const wanted = (draft: Draft, filter: Filter): ((cue: Cue) => boolean) => {
+/** Which cues a filter of the list shows. */
+export const wanted = (draft: Draft, filter: Filter): ((cue: Cue) => boolean) => {
   const offered = new Set(draft.candidates.flatMap(({ state, cue }) => (state === "offered" ? [cue] : [])));
   const tests: Readonly<Record<Filter, (cue: Cue) => boolean>> = {
     all: () => true,
@@ -32,28 +33,33 @@ const wanted = (draft: Draft, filter: Filter): ((cue: Cue) => boolean) => {
   return tests[filter];
 };
 
+export const filterOf = (text: string | undefined): Filter => filters.find((name) => name === text) ?? "all";
+
 const pageNumber = (asked: string | undefined, pages: number): number =>
   Math.min(Math.max(1, Math.trunc(Number(asked)) || 1), Math.max(1, pages));
 
-export async function loadDesk(deps: DeskDeps, ask: Ask, at: AtDesk): Promise<DeskView> {
-  const { draft } = at.record;
-  const filter = filters.find((name) => name === ask.query["show"]) ?? "all";
+export async function loadDesk(deps: DeskDeps, ask: Ask, here: AtDesk): Promise<DeskView> {
+  const { draft } = here.record;
+  const filter = filterOf(ask.query["show"]);
   const test = wanted(draft, filter);
   const pages = pagesOf(draft.cues.map(deskCueOf).filter(test));
-  const page = pageNumber(ask.query["page"], pages.length);
+  // Asked for by a cue: the page on which it is, or was before it dropped out of the filter; or by a number.
+  const at = Number(ask.query["at"]) || draft.cues.findIndex(({ key }) => key === ask.query["cue"]) + 1;
+  const holding = pages.findIndex((some) => (some.at(-1)?.n ?? 0) >= at) + 1;
+  const page = at > 0 ? holding || pages.length : pageNumber(ask.query["page"], pages.length);
   const cues = [...(pages[page - 1] ?? [])];
-  const here = new Set(cues.map(({ key }) => key));
+  const shown = new Set(cues.map(({ key }) => key));
   return {
-    head: await headOf(deps, ask, at),
+    head: await headOf(deps, ask, here),
     filter,
     page,
     pages: pages.length,
     cues,
     agenda: draft.agenda,
-    stageDirections: draft.stageDirections.filter(({ cue }) => cue !== null && here.has(cue)),
+    stageDirections: draft.stageDirections.filter(({ cue }) => cue !== null && shown.has(cue)),
     candidates: numbered(
       draft,
-      draft.candidates.filter(({ cue, state }) => here.has(cue) && state !== "refused"),
+      draft.candidates.filter(({ cue, state }) => shown.has(cue) && state !== "refused"),
     ),
     begins: pages.map((some) => some[0]?.n ?? 1),
   };
@@ -70,6 +76,7 @@ export async function loadCue(deps: DeskDeps, ask: Ask, at: AtDesk, key: string)
   };
   return {
     head: await headOf(deps, ask, at),
+    filter: filterOf(ask.query["show"]),
     cue: deskCueOf(cue, index),
     before: neighbour(index - 1),
     after: neighbour(index + 1),
@@ -79,6 +86,7 @@ export async function loadCue(deps: DeskDeps, ask: Ask, at: AtDesk, key: string)
     ),
     agendaItem: draft.agenda.find((item) => item.cue === key) ?? null,
     speakers: [...new Set(draft.cues.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))].sort(),
+    countries: [...new Set(draft.cues.flatMap(({ country }) => (country === null ? [] : [country])))].sort(),
     sameLabel: cue.label === null ? 0 : draft.cues.filter(({ label }) => label === cue.label).length,
     sameSpeaker: cue.speaker === null ? 0 : draft.cues.filter(({ speaker }) => speaker === cue.speaker).length,
     places: [...splitPlaces(cue.text)],

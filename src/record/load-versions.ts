@@ -40,6 +40,9 @@ export async function loadVersions(deps: DeskDeps, ask: Ask, at: AtDesk): Promis
   };
 }
 
+/** Two files that share nothing differ everywhere: nobody reads that to the end. */
+const mostListed = 100;
+
 export async function loadComparison(deps: DeskDeps, ask: Ask, at: AtDesk): Promise<Result<CompareView>> {
   const [one, two] = [Number(ask.query["from"] ?? at.record.version - 1), Number(ask.query["to"] ?? at.record.version)];
   const [from, to] = [Math.min(one, two), Math.max(one, two)];
@@ -53,7 +56,8 @@ export async function loadComparison(deps: DeskDeps, ask: Ask, at: AtDesk): Prom
     from,
     to,
     about: [...about],
-    cues: cues.map((cue) => ({ ...cue, text: [...cue.text], fields: [...cue.fields] })),
-    items: [...items],
+    cues: cues.slice(0, mostListed).map((cue) => ({ ...cue, text: [...cue.text], fields: [...cue.fields] })),
+    items: items.slice(0, mostListed),
+    more: Math.max(0, cues.length - mostListed) + Math.max(0, items.length - mostListed),
   });
 }

@@ -1,4 +1,5 @@
 /** The SQL of a record's versions: who did what when, and how it is taken back. Only ever added to. */
+import { sql } from "kysely";
 import type { PersonId } from "../kernel/ids.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Writing } from "../platform/journal/index.ts";
@@ -54,16 +55,20 @@ export async function versionsAfter(
     .execute();
 }
 
-/** Newest first, those up to version `upTo`, at most `limit`, without what takes them back. */
+/** A version in a list: what was meant, without whole drafts and changes. */
+export type ListedVersion = Omit<Version, "inverse">;
+
+/** Newest first, those up to version `upTo`, at most `limit`. The operations come without the drafts and changes in them. */
 export async function versionsUpTo(
   db: Db,
   id: RecordId,
   upTo: number,
   limit: number,
-): Promise<readonly Omit<Version, "inverse">[]> {
+): Promise<readonly ListedVersion[]> {
   return db
     .selectFrom("record_versions")
-    .select(["version", "at", "actor", "capacity", "operation"])
+    .select(["version", "at", "actor", "capacity"])
+    .select(sql<Operation>`operation - 'draft' - 'changes'`.as("operation"))
     .where("record_id", "=", id)
     .where("version", "<=", upTo)
     .orderBy("version", "desc")

@@ -84,9 +84,6 @@ export function Frame({ ask, title, crumbs = [], scripts = [], styles = [], feed
         ))}
         <link rel="icon" href={assets.href("icon.svg")} type="image/svg+xml" />
         {feed ? <link rel="alternate" type="application/atom+xml" href={feed} /> : null}
-        {scripts.map((script) => (
-          <script src={assets.href(script)} defer />
-        ))}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -107,6 +104,10 @@ export function Frame({ ask, title, crumbs = [], scripts = [], styles = [], feed
             <a href="/api/openapi.json">{say("footer-api")}</a>
           </p>
         </footer>
+        {/* Last, so that on a slow line what is read comes before what only comforts. */}
+        {scripts.map((script) => (
+          <script src={assets.href(script)} defer />
+        ))}
       </body>
     </html>
   );

@@ -390,4 +390,15 @@ export const ar: Texts<Key> = {
     "{ $count ->\n    [zero] قُبلت { $count } نتيجة معًا\n    [one] قُبلت نتيجة واحدة\n    [two] قُبلت نتيجتان معًا\n    [few] قُبلت { $count } نتائج معًا\n    [many] قُبلت { $count } نتيجة معًا\n   *[other] قُبلت { $count } نتيجة معًا\n}",
   "op-candidates-refused":
     "{ $count ->\n    [zero] رُفضت { $count } نتيجة معًا\n    [one] رُفضت نتيجة واحدة\n    [two] رُفضت نتيجتان معًا\n    [few] رُفضت { $count } نتائج معًا\n    [many] رُفضت { $count } نتيجة معًا\n   *[other] رُفضت { $count } نتيجة معًا\n}",
+  "go-to": "الانتقال إلى المداخلة رقم",
+  go: "انتقال",
+  "save-next-unnamed": "حفظ وتسمية التالية",
+  "save-next-ungrouped": "حفظ وتصنيف التالية",
+  "save-next-offered": "حفظ والبت في التالية",
+  "compare-more":
+    "{ $count ->\n    [zero] و{ $count } اختلاف آخر\n    [one] واختلاف واحد آخر\n    [two] واختلافان آخران\n    [few] و{ $count } اختلافات أخرى\n    [many] و{ $count } اختلافًا آخر\n   *[other] و{ $count } اختلاف آخر\n}",
+  "no-such-country-title": "«{ $name }» ليس بلدًا معروفًا هنا",
+  "no-such-country-detail": "لم يُحفظ شيء؛ ما كتبته لا يزال في النموذج.",
+  "no-such-country-instead": "اكتب اسمه أو رمزه المكون من حرفين.",
+  "country-hint": "الاسم أو الرمز المكون من حرفين",
 };

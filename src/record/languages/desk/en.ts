@@ -389,6 +389,16 @@ export const en = {
     "{ $count ->\n    [one] One outcome accepted\n   *[other] { $count } outcomes accepted together\n}",
   "op-candidates-refused":
     "{ $count ->\n    [one] One outcome refused\n   *[other] { $count } outcomes refused together\n}",
+  "go-to": "Go to intervention",
+  go: "Go",
+  "save-next-unnamed": "Save, and name the next",
+  "save-next-ungrouped": "Save, and group the next",
+  "save-next-offered": "Save, and decide at the next",
+  "compare-more": "{ $count ->\n    [one] and one more difference\n   *[other] and { $count } more differences\n}",
+  "no-such-country-title": "“{ $name }” is no country known here",
+  "no-such-country-detail": "Nothing was saved; what you typed is still in the form.",
+  "no-such-country-instead": "Type its name, or its code of two letters.",
+  "country-hint": "Name or two-letter code",
 };
 
 export type Key = keyof typeof en;

@@ -405,4 +405,15 @@ export const fr: Texts<Key> = {
     "{ $count ->\n    [one] { $count } résultat accepté\n   *[other] { $count } résultats acceptés ensemble\n}",
   "op-candidates-refused":
     "{ $count ->\n    [one] { $count } résultat refusé\n   *[other] { $count } résultats refusés ensemble\n}",
+  "go-to": "Aller à l’intervention",
+  go: "Aller",
+  "save-next-unnamed": "Enregistrer et nommer la suivante",
+  "save-next-ungrouped": "Enregistrer et classer la suivante",
+  "save-next-offered": "Enregistrer et examiner la suivante",
+  "compare-more":
+    "{ $count ->\n    [one] et { $count } autre différence\n   *[other] et { $count } autres différences\n}",
+  "no-such-country-title": "« { $name } » n’est pas un pays connu ici",
+  "no-such-country-detail": "Rien n’a été enregistré ; votre saisie est toujours dans le formulaire.",
+  "no-such-country-instead": "Saisissez son nom ou son code à deux lettres.",
+  "country-hint": "Nom ou code à deux lettres",
 };

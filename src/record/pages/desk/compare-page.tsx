@@ -70,6 +70,7 @@ export function ComparePage({ view, ask }: Props) {
           </ul>
         </>
       ) : null}
+      {view.more > 0 ? <p>{say("compare-more", { count: view.more })}</p> : null}
     </DeskFrame>
   );
 }

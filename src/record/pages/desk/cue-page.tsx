@@ -4,9 +4,10 @@ import type { Ask, Typed } from "../../../platform/http/index.ts";
 import type { CueView, DeskCue } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { AddForm } from "./add-form.tsx";
-import { Found, Speaker, speakerText } from "./cue-parts.tsx";
+import { countryName, Found, Speaker, speakerText } from "./cue-parts.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
-import { CountryChoice, GroupChoice, KindChoice } from "./fields.tsx";
+import { GroupChoice, KindChoice } from "./fields.tsx";
+import { listAt } from "./list-address.ts";
 
 interface Props {
   readonly view: CueView;
@@ -74,6 +75,7 @@ function EditForm({ view, ask, typed = {} }: Props) {
   return (
     <form method="post" action={`${head.href}/cue/${cue.key}`} data-keep={`cue-${cue.key}`} class="edit-cue">
       <input type="hidden" name="on" value={was("on", String(head.version))} />
+      <input type="hidden" name="show" value={view.filter} />
       <p>
         <label for="text">{say("field-text")}</label>
         <textarea id="text" name="text" rows={rows} dir="auto" required>
@@ -107,7 +109,23 @@ function EditForm({ view, ask, typed = {} }: Props) {
         </p>
         <p>
           <label for="country">{say("field-country")}</label>
-          <CountryChoice ask={ask} chosen={was("country", cue.country)} />
+          <input
+            id="country"
+            name="country"
+            value={was("country", cue.country === null ? null : countryName(ask, cue.country))}
+            list="countries"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby="country-hint"
+          />
+          <datalist id="countries">
+            {view.countries.map((code) => (
+              <option value={countryName(ask, code)} />
+            ))}
+          </datalist>
+          <small class="hint" id="country-hint">
+            {say("country-hint")}
+          </small>
         </p>
         <p>
           <label for="capacity">{say("field-capacity")}</label>
@@ -130,9 +148,9 @@ function EditForm({ view, ask, typed = {} }: Props) {
           {say("save")}
         </button>
         <button type="submit" name="go" value="next" class="quiet">
-          {say("save-next")}
+          {say(view.filter === "all" ? "save-next" : `save-next-${view.filter}`)}
         </button>
-        <a href={`${head.href}#${cue.key}`}>{say("leave")}</a>
+        <a href={listAt(head.href, view.filter, cue.key)}>{say("leave")}</a>
       </p>
     </form>
   );

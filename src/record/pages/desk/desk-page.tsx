@@ -4,19 +4,25 @@ import { type DeskCue, type DeskView, filters } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { agendaTitle, Found, Paragraphs, Speaker } from "./cue-parts.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
+import { cueAddress, listAddress } from "./list-address.ts";
 
 interface Props {
   readonly view: DeskView;
   readonly ask: Ask;
 }
 
-/** The address of a page of the list, with what else was chosen. */
-export function listAddress(desk: string, filter: string, page: number): string {
-  const query = new URLSearchParams({
-    ...(filter === "all" ? {} : { show: filter }),
-    ...(page === 1 ? {} : { page: String(page) }),
-  }).toString();
-  return query === "" ? desk : `${desk}?${query}`;
+function GoTo({ view, ask }: Props) {
+  if (view.head.open.cues < 40) return null;
+  const say = words.in(ask.language);
+  return (
+    <form method="get" action={view.head.href} class="bulk">
+      <label for="at">{say("go-to")}</label>
+      <input id="at" name="at" type="number" min="1" max={String(view.head.open.cues)} required class="number" />
+      <button type="submit" class="quiet small">
+        {say("go")}
+      </button>
+    </form>
+  );
 }
 
 function Filters({ view, ask }: Props) {
@@ -73,7 +79,11 @@ function ListedCue({ view, ask, cue }: Props & { readonly cue: DeskCue }) {
       <article class={`cue g-${cue.group ?? "none"}`} id={cue.key} tabindex={-1}>
         <h3>
           <span class="n">{cue.n}</span> <Speaker ask={ask} cue={cue} />
-          <a class="edit" href={`${href}/cue/${cue.key}`} aria-label={say("edit-cue", { n: String(cue.n) })}>
+          <a
+            class="edit"
+            href={cueAddress(href, cue.key, view.filter)}
+            aria-label={say("edit-cue", { n: String(cue.n) })}
+          >
             {say("edit")}
           </a>
         </h3>
@@ -113,6 +123,7 @@ export function DeskPage({ view, ask }: Props) {
         ))}
       </div>
       <Pager view={view} ask={ask} />
+      <GoTo view={view} ask={ask} />
       <details class="keys">
         <summary>{say("shortcuts")}</summary>
         <p>{say("shortcuts-list")}</p>

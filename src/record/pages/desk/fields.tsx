@@ -1,10 +1,8 @@
 /** Fields that several forms of the desk share. */
-import data from "../../../kernel/places/countries.json" with { type: "json" };
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/desk/index.ts";
 import { decisionOutcomes, pollMethods, speakerKinds } from "../../model.ts";
-import { countryName } from "./cue-parts.tsx";
 
 interface ChoiceProps {
   readonly ask: Ask;
@@ -35,26 +33,6 @@ export function GroupChoice({ ask, chosen }: ChoiceProps) {
           {say(`group-${group}`)}
         </option>
       ))}
-    </select>
-  );
-}
-
-const codes = data.map(({ iso2 }) => iso2);
-
-export function CountryChoice({ ask, chosen }: ChoiceProps) {
-  const say = words.in(ask.language);
-  const order = new Intl.Collator(ask.language);
-  const named = codes.map((code) => ({ code, name: countryName(ask, code) }));
-  return (
-    <select id="country" name="country">
-      <option value="">{say("not-said")}</option>
-      {named
-        .sort((a, b) => order.compare(a.name, b.name))
-        .map(({ code, name }) => (
-          <option value={code} selected={code === chosen}>
-            {name}
-          </option>
-        ))}
     </select>
   );
 }

@@ -7,13 +7,16 @@ import { type Ask, act, type Html, type Route, type Typed } from "../../../platf
 import type { Writing } from "../../../platform/journal/index.ts";
 import { obstacleAsProblem, problem } from "../../commands/desk/acting.ts";
 import { newKey } from "../../commands/desk/change-draft.ts";
+import { type Filter, filters } from "../../desk-view-model.ts";
 import { type AtDesk, type DeskDeps, deskOf, fingerprint, headOf } from "../../load-desk.ts";
-import { loadCue } from "../../load-pages.ts";
+import { loadCue, wanted } from "../../load-pages.ts";
 import { draftAt } from "../../load-versions.ts";
 import { speakerKinds } from "../../model.ts";
 import type { CueSet, Operation, SpeakerSet } from "../../operation-model.ts";
 import { ClashPage } from "../../pages/desk/clash-page.tsx";
 import { CuePage } from "../../pages/desk/cue-page.tsx";
+import { cueAddress, listAddress, listAt } from "../../pages/desk/list-address.ts";
+import { countryTyped } from "../../rules/desk/country.ts";
 import { cueIn } from "../../rules/desk/look.ts";
 import { tidy } from "../../rules/desk/plan-cues.ts";
 import { placeBefore } from "../../rules/desk/split-places.ts";
@@ -32,11 +35,14 @@ const edit = z.object({
   speaker: blank,
   kind: z.enum(speakerKinds),
   group: groupOrNone,
-  country: blank.pipe(z.string().length(2).toUpperCase().nullable()),
+  /** Code, or name in any language of the pages. */
+  country: blank,
   capacity: blank,
   /** Whom the name, the kind, the group, the country and the capacity are for. */
   scope: z.enum(["this", "label", "speaker"]).default("this"),
   go: z.enum(["list", "next", "stay"]).default("list"),
+  /** The filter of the list that is worked through. */
+  show: z.enum(filters).catch("all"),
 });
 type Edit = z.output<typeof edit>;
 
@@ -45,7 +51,7 @@ const typedSet = ({ text, speaker, kind, group, country, capacity }: Edit): CueS
   speaker,
   kind,
   group,
-  country,
+  country: country === null ? null : countryTyped(country),
   capacity,
 });
 
@@ -94,11 +100,13 @@ async function again(deps: DeskDeps, ask: Ask, typed: Typed, found: Problem): Pr
   return view ? CuePage({ view, ask, typed, problem: found }) : ProblemPage({ problem: found, ask, typed });
 }
 
-/** The address of the cue after this one, else of the list. */
-function following({ session, record }: Pick<AtDesk, "session" | "record">, key: string): string {
-  const index = record.draft.cues.findIndex((cue) => cue.key === key);
-  const next = record.draft.cues[index + 1];
-  return next ? `${deskOfSession(session)}/cue/${next.key}` : deskOfSession(session);
+/** The address of the next cue that the filter shows, else of the list. */
+function following({ session, record }: Pick<AtDesk, "session" | "record">, key: string, show: Filter): string {
+  const { draft } = record;
+  const index = draft.cues.findIndex((cue) => cue.key === key);
+  const next = draft.cues.slice(index + 1).find(wanted(draft, show));
+  const desk = deskOfSession(session);
+  return next ? cueAddress(desk, next.key, show) : listAddress(desk, show, 1);
 }
 
 /** The cue as the form saw it, or the problem that it is another by now. */
@@ -117,6 +125,9 @@ export const cueActs = (deps: DeskDeps): readonly Route[] => [
     run: async (ask, typed) => {
       const key = ask.params["cue"] ?? "";
       const wanted = async (record: StoredRecord, writing: Writing): Promise<Result<Operation>> => {
+        if (typed.country !== null && countryTyped(typed.country) === null) {
+          return fail(problem(ask.language, "no-such-country", 422, { name: typed.country }));
+        }
         const three = await compared(record, key, typed, ask, writing);
         if (!three.ok) return three;
         if (three.value.clashes.length > 0) return fail(clash(ask));
@@ -125,11 +136,13 @@ export const cueActs = (deps: DeskDeps): readonly Route[] => [
       const done = await change(deps, ask, wanted, {
         back: undefined,
         otherwise: (session) =>
-          typed.go === "list" ? `${deskOfSession(session)}#${key}` : `${deskOfSession(session)}/cue/${key}`,
+          typed.go === "list"
+            ? listAt(deskOfSession(session), typed.show, key)
+            : cueAddress(deskOfSession(session), key, typed.show),
       });
       if (!done.ok || typed.go !== "next") return done;
       const at = await deskOf(deps, ask);
-      return at.ok ? ok({ ...done.value, to: following(at.value, key) }) : done;
+      return at.ok ? ok({ ...done.value, to: following(at.value, key, typed.show) }) : done;
     },
     again: (ask, typed, found) => again(deps, ask, typed, found),
   }),

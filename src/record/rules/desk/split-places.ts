@@ -1,4 +1,4 @@
-/** Where a text can be split: between its paragraphs and its sentences. */
+/** Where a text can be split: between its sentences; where it is long, between its paragraphs. */
 
 export interface SplitPlace {
   /** Characters (UTF-16 units) of the text before it. */
@@ -7,15 +7,21 @@ export interface SplitPlace {
   readonly after: string;
 }
 
-const most = 200;
-const around = 60;
+/** A list longer than this is not read; the words of the place can be typed instead. */
+const most = 40;
+const around = 40;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** At most 200 of them, from the beginning; each with the words on its two sides. Linear in the length of the text. */
+/** At most 40 of them, from the beginning; each with the words on its two sides. Linear in the length of the text. */
 export function splitPlaces(text: string): readonly SplitPlace[] {
+  const sentences = placesAt(text, /[.!?…؟。][)\]"'”’»]{0,2}\s+|\n\n+/g);
+  return sentences.length < most ? sentences : placesAt(text, /\n\n+/g);
+}
+
+function placesAt(text: string, marks: RegExp): readonly SplitPlace[] {
   const found: SplitPlace[] = [];
-  for (const mark of text.matchAll(/[.!?…؟。][)\]"'”’»]{0,2}\s+|\n\n+/g)) {
+  for (const mark of text.matchAll(marks)) {
     const at = mark.index + mark[0].length;
     if (at >= text.length || mark.index === 0) continue;
     const before = oneLine(text.slice(Math.max(0, at - around), at));
