@@ -228,6 +228,21 @@ describe("correcting by forms", () => {
     expect((await draftOf(session)).agenda.map(({ cue }) => cue)).toEqual(["c1", "c2", "c3"]);
   });
 
+  test("decides several at once: those shown, or all of a kind; one version, one undo", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    const states = async (type: string) =>
+      (await draftOf(session)).candidates.filter((one) => one.type === type).map(({ state }) => state);
+    const shown = (await draftOf(session)).candidates.filter(({ type }) => type === "action").slice(0, 2);
+    await post(`${desk}/outcomes`, [["do", "accept"], ...shown.map(({ key }) => ["key", key] as [string, string])]);
+    expect(await states("action")).toEqual(["accepted", "accepted", "offered"]);
+    await post(`${desk}/outcomes`, { do: "refuse-kind", type: "question" });
+    expect(new Set(await states("question"))).toEqual(new Set(["refused"]));
+    await post(`${desk}/undo`, { version: "3" });
+    expect(new Set(await states("question"))).toEqual(new Set(["offered"]));
+    expect(await states("action")).toEqual(["accepted", "accepted", "offered"]);
+  });
+
   test("what an act says leads back only within the desk", async () => {
     const session = await deskWith();
     const key = (await draftOf(session)).candidates[0]?.key;

@@ -25,7 +25,7 @@ export function ringArcs(weights: readonly number[]): readonly Arc[] {
   let at = 0;
   return shares.map((share, index) => {
     const from = at;
-    at = index === shares.length - 1 ? 360 : at + (share === 0 ? hollow : (share / sum) * rest);
+    at = index === shares.length - 1 ? 360 : Math.min(360, at + (share === 0 ? hollow : (share / sum) * rest));
     return { from, to: Math.max(from, at), hollow: share === 0 };
   });
 }

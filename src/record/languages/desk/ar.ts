@@ -401,4 +401,6 @@ export const ar: Texts<Key> = {
   "no-such-country-detail": "لم يُحفظ شيء؛ ما كتبته لا يزال في النموذج.",
   "no-such-country-instead": "اكتب اسمه أو رمزه المكون من حرفين.",
   "country-hint": "الاسم أو الرمز المكون من حرفين",
+  "refuse-kind":
+    "{ $count ->\n    [zero] رفض كل ما هو من هذا النوع ({ $count })\n    [one] رفض الوحيد من هذا النوع\n    [two] رفض الاثنين من هذا النوع\n    [few] رفض كل ما هو من هذا النوع ({ $count })\n    [many] رفض كل ما هو من هذا النوع ({ $count })\n   *[other] رفض كل ما هو من هذا النوع ({ $count })\n}",
 };

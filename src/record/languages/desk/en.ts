@@ -399,6 +399,8 @@ export const en = {
   "no-such-country-detail": "Nothing was saved; what you typed is still in the form.",
   "no-such-country-instead": "Type its name, or its code of two letters.",
   "country-hint": "Name or two-letter code",
+  "refuse-kind":
+    "{ $count ->\n    [one] Refuse the one of this kind\n   *[other] Refuse all { $count } of this kind\n}",
 };
 
 export type Key = keyof typeof en;

@@ -416,4 +416,5 @@ export const fr: Texts<Key> = {
   "no-such-country-detail": "Rien n’a été enregistré ; votre saisie est toujours dans le formulaire.",
   "no-such-country-instead": "Saisissez son nom ou son code à deux lettres.",
   "country-hint": "Nom ou code à deux lettres",
+  "refuse-kind": "{ $count ->\n    [one] Refuser le seul de ce type\n   *[other] Refuser les { $count } de ce type\n}",
 };

@@ -66,6 +66,10 @@ function Scope({ view, ask, chosen }: Props & { readonly chosen: string }) {
   );
 }
 
+/** "AUDIENCE" is said of many people: the name of one is not offered for all. */
+const everybodyOfLabel = ({ cue, sameLabel }: CueView): number =>
+  cue.kind === "audience" || cue.kind === "unknown" ? 1 : sameLabel;
+
 function EditForm({ view, ask, typed = {} }: Props) {
   const say = words.in(ask.language);
   const { cue, head } = view;
@@ -262,7 +266,7 @@ export function CuePage({ view, ask, typed, problem }: Props) {
         </p>
       ) : null}
       {view.candidates.map((item) => (
-        <Found ask={ask} desk={head.href} item={item} back={back} sameLabel={view.sameLabel} />
+        <Found ask={ask} desk={head.href} item={item} back={back} sameLabel={everybodyOfLabel(view)} />
       ))}
       <EditForm view={view} ask={ask} {...(typed ? { typed } : {})} />
       <Shape view={view} ask={ask} />

@@ -45,6 +45,7 @@ function Bulk({ view, ask }: Props) {
   return (
     <form method="post" action={`${view.head.href}/outcomes`} class="bulk">
       <input type="hidden" name="back" value={address(view, view.state, 1)} />
+      <input type="hidden" name="type" value={view.type} />
       {view.candidates.map(({ key }) => (
         <input type="hidden" name="key" value={key} />
       ))}
@@ -54,6 +55,11 @@ function Bulk({ view, ask }: Props) {
       <button name="do" value="refuse" type="submit" class="quiet small">
         {say("refuse-all", { count })}
       </button>
+      {view.pages > 1 ? (
+        <button name="do" value="refuse-kind" type="submit" class="quiet small">
+          {say("refuse-kind", { count: view.types[view.type] ?? 0 })}
+        </button>
+      ) : null}
     </form>
   );
 }

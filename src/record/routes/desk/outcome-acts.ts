@@ -5,6 +5,7 @@ import { type Ask, act, type Route } from "../../../platform/http/index.ts";
 import type { Writing } from "../../../platform/journal/index.ts";
 import { obstacleAsProblem, problem } from "../../commands/desk/acting.ts";
 import { newKey } from "../../commands/desk/change-draft.ts";
+import { candidateTypes } from "../../desk-view-model.ts";
 import { type Candidate, candidate } from "../../draft-model.ts";
 import type { DeskDeps } from "../../load-desk.ts";
 import { draftAt } from "../../load-versions.ts";
@@ -137,14 +138,20 @@ export const outcomeActs = (deps: DeskDeps): readonly Route[] => [
     path: `${deskPath}/outcomes`,
     summary: "Accept or refuse several things found at once",
     input: z.object({
-      do: z.enum(["accept", "refuse"]),
+      do: z.enum(["accept", "refuse", "refuse-kind"]),
+      /** With `refuse-kind`: all that is still to be decided of this kind, also on the other pages. */
+      type: z.enum(candidateTypes).optional(),
       key: z.union([z.string(), z.array(z.string()).max(500)]).default([]),
       back,
     }),
     run: (ask, typed) => {
       const keys = typeof typed.key === "string" ? [typed.key] : typed.key;
-      const operation: Operation = { type: "candidates.decide", keys, state: stateOf[typed.do] };
-      return change(deps, ask, operation, {
+      const wanted = async ({ draft }: StoredRecord): Promise<Result<Operation>> => {
+        if (typed.do !== "refuse-kind") return ok({ type: "candidates.decide", keys, state: stateOf[typed.do] });
+        const open = draft.candidates.filter(({ state, type }) => state === "offered" && type === typed.type);
+        return ok({ type: "candidates.decide", keys: open.map(({ key }) => key), state: "refused" });
+      };
+      return change(deps, ask, wanted, {
         back: typed.back,
         otherwise: (session) => `${deskOfSession(session)}/outcomes`,
       });
