@@ -25,7 +25,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...modalitiesRoutes,
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
-    ...deskRoutes({ ...deps, names }),
+    ...deskRoutes({ ...deps, names, model: deps.config.model }),
     ...publishedRoutes({ db: deps.db, records }),
     // Last: the first word of an address may be any body.
     ...meetingsRoutes({ db: deps.db, recordStates, glance: recordGlances(records), Ring: RecordRing }),

@@ -45,6 +45,8 @@ export function describe(language: Language, operation: Operation, numbers: Read
       return say("op-candidate-set");
     case "candidate.add":
       return say("op-candidate-add", { cue: at(operation.candidate.cue) });
+    case "candidates.propose":
+      return say("op-propose", { count: operation.candidates.length });
     case "introduction.accept":
       return say("op-introduction");
     case "names.review":

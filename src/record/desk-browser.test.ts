@@ -32,7 +32,11 @@ const broken: unknown[] = [];
 const live = await openLive({ config, db, onError: (error) => broken.push(error) });
 const origin = await serveForTests((own) =>
   createSite({
-    routes: [...assetRoutes, ...importRoutes({ db, allow: ["captions.example"] }), ...deskRoutes({ db, names, live })],
+    routes: [
+      ...assetRoutes,
+      ...importRoutes({ db, allow: ["captions.example"] }),
+      ...deskRoutes({ db, names, live, model: null }),
+    ],
     whoAsks: async (c) => readers[/\bas=(\w+)/.exec(c.req.header("cookie") ?? "")?.[1] ?? ""] ?? thePublic,
     origin: own,
     onBroken: (_request, error) => broken.push(error),

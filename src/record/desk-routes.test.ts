@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PersonId } from "../kernel/ids.ts";
 import { type Reader, thePublic } from "../kernel/reader.ts";
 import type { SessionPlace } from "../meetings/index.ts";
@@ -24,10 +26,25 @@ const names = async (ids: readonly PersonId[]) =>
     ids.flatMap((id) => [ada, bo].filter(({ person }) => person === id).map(({ name }) => [id, name ?? ""] as const)),
   );
 
+/** A model that proposes one thing for whatever it is shown, and wants it decided at once. */
+const asked: string[] = [];
+const modelServer = createServer(async (request, response) => {
+  let body = "";
+  for await (const part of request) body += String(part);
+  asked.push(body);
+  const sentence = "Then let us write the list.";
+  const candidates = [{ type: "recommendation", n: 3, sentence, text: "Write the list", state: "accepted" }];
+  response.setHeader("content-type", "application/json");
+  response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify({ candidates }) } }] }));
+});
+await new Promise<void>((listening) => modelServer.listen(0, "127.0.0.1", listening));
+afterAll(() => modelServer.close());
+const model = { url: `http://127.0.0.1:${(modelServer.address() as AddressInfo).port}/v1`, name: "small", key: null };
+
 const broken: unknown[] = [];
 const site = () =>
   createSite({
-    routes: deskRoutes({ db, names, live: null }),
+    routes: deskRoutes({ db, names, live: null, model }),
     whoAsks: async (c) => people[c.req.header("x-who") ?? ""] ?? thePublic,
     origin: "http://localhost",
     onBroken: (_request, error) => broken.push(error),
@@ -241,6 +258,23 @@ describe("correcting by forms", () => {
     await post(`${desk}/undo`, { version: "3" });
     expect(new Set(await states("question"))).toEqual(new Set(["offered"]));
     expect(await states("action")).toEqual(["accepted", "accepted", "offered"]);
+  });
+
+  test("a model's proposals are marked, offered, and never published unseen; a closed session is not shown to it", async () => {
+    const session = await deskWith();
+    const desk = `${session.href}/desk`;
+    expect(await (await get(`${desk}/outcomes`)).text()).toContain("/propose");
+    expect((await post(`${desk}/propose`, {}, "guest")).status).toBe(403);
+    expect((await post(`${desk}/propose`, {})).status).toBe(303);
+    const made = (await draftOf(session)).candidates.at(-1);
+    expect(made).toMatchObject({ source: "model", state: "offered", text: "Write the list", cue: "c3" });
+    expect(await (await get(`${desk}/outcomes?type=recommendation`)).text()).toContain("Proposed by a language model");
+    expect((await post(`${desk}/propose`, {})).status).toBe(422);
+    const before = asked.length;
+    const closed = await deskWith("closed");
+    expect(await (await get(`${closed.href}/desk/outcomes`)).text()).not.toContain("/propose");
+    expect((await post(`${closed.href}/desk/propose`, {})).status).toBe(422);
+    expect(asked.length).toBe(before);
   });
 
   test("what an act says leads back only within the desk", async () => {

@@ -96,6 +96,8 @@ export const candidateTypes = [
 
 export const outcomesView = z.object({
   head: deskHead,
+  /** Name of the model that may be asked; null where none may. */
+  model: z.string().nullable(),
   agenda: z.array(draft.shape.agenda.element.extend({ n: z.number() })),
   candidates: z.array(candidateView),
   /** Which are listed, and how many there are of each. */

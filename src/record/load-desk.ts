@@ -10,6 +10,7 @@ import { type Acting, allowed, problem } from "./commands/desk/acting.ts";
 import { describe } from "./describe-operation.ts";
 import type { DeskCue, DeskHead, VersionView } from "./desk-view-model.ts";
 import type { Cue, Draft } from "./draft-model.ts";
+import type { ModelConfig } from "./proposals/chat.ts";
 import { lastToUndo } from "./rules/desk/history.ts";
 import { openPoints } from "./rules/desk/open-points.ts";
 import { findDraft, type StoredRecord } from "./store.ts";
@@ -21,6 +22,8 @@ export interface DeskDeps {
   readonly names: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
   /** Null where nothing is told as it happens, as in a test. */
   readonly live: Live | null;
+  /** The language model that may be asked; null where none is set up. */
+  readonly model: ModelConfig | null;
 }
 
 /** The session of the address, and the reader who acts on it. */

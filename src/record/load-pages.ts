@@ -116,6 +116,7 @@ export async function loadOutcomes(deps: DeskDeps, ask: Ask, at: AtDesk): Promis
   const numbers = numbersOf(draft);
   return {
     head: await headOf(deps, ask, at),
+    model: at.session.attribution === "closed" ? null : (deps.model?.name ?? null),
     agenda: draft.agenda.map((item) => ({ ...item, n: numbers.get(item.cue) ?? 0 })),
     candidates: all.slice((page - 1) * outcomesOnPage, page * outcomesOnPage),
     state,

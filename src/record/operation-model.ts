@@ -71,6 +71,8 @@ export const operation = z.discriminatedUnion("type", [
   z.object({ type: z.literal("candidates.decide"), keys: z.array(z.string()), state: z.enum(candidateStates) }),
   z.object({ type: z.literal("candidate.set"), key: z.string(), set: fields }),
   z.object({ type: z.literal("candidate.add"), candidate }),
+  /** What a model proposes: offered, never more. */
+  z.object({ type: z.literal("candidates.propose"), candidates: z.array(candidate) }),
   /** Gives the name of a self-introduction to its cue, or to every cue of the same label. */
   z.object({ type: z.literal("introduction.accept"), key: z.string(), all: z.boolean() }),
   z.object({

@@ -403,4 +403,28 @@ export const ar: Texts<Key> = {
   "country-hint": "الاسم أو الرمز المكون من حرفين",
   "refuse-kind":
     "{ $count ->\n    [zero] رفض كل ما هو من هذا النوع ({ $count })\n    [one] رفض الوحيد من هذا النوع\n    [two] رفض الاثنين من هذا النوع\n    [few] رفض كل ما هو من هذا النوع ({ $count })\n    [many] رفض كل ما هو من هذا النوع ({ $count })\n   *[other] رفض كل ما هو من هذا النوع ({ $count })\n}",
+  "op-propose":
+    "{ $count ->\n    [zero] { $count } اقتراح من نموذج لغوي\n    [one] اقتراح واحد من نموذج لغوي\n    [two] اقتراحان من نموذج لغوي\n    [few] { $count } اقتراحات من نموذج لغوي\n    [many] { $count } اقتراحًا من نموذج لغوي\n   *[other] { $count } اقتراح من نموذج لغوي\n}",
+  proposed:
+    "{ $count ->\n    [zero] يقترح النموذج { $count } أمر\n    [one] يقترح النموذج أمرًا واحدًا\n    [two] يقترح النموذج أمرين\n    [few] يقترح النموذج { $count } أمور\n    [many] يقترح النموذج { $count } أمرًا\n   *[other] يقترح النموذج { $count } أمر\n}. كل منها معلَّم بأنه اقتراحه وينتظر قرارك؛ و«تراجع» يزيلها معًا.",
+  model: "نظرة ثانية",
+  "model-what":
+    "يمكن للنموذج اللغوي «{ $name }» قراءة النص واقتراح ما فات. وفق قاعدة تشاتام هاوس تُحجب الأسماء قبل أن يقرأ. قد يستغرق ذلك بضع دقائق.",
+  "model-ask": "طلب اقتراحات",
+  "model-none-title": "لا يوجد نموذج لغوي معدّ هنا",
+  "model-none-detail": "تعمل قواعد ⁦Rapport⁩ من دونه.",
+  "model-closed-title": "لا تُعرض جلسة مغلقة على نموذج",
+  "model-closed-detail": "لم يخرج شيء من هذا الموقع.",
+  "model-too-long-title": "السجل أطول من أن يقرأه النموذج",
+  "model-too-long-detail": "لم يُرسل شيء ولم يتغير شيء.",
+  "model-unreachable-title": "لم يجب النموذج في الوقت المحدد",
+  "model-unreachable-detail": "لم يتغير شيء على المكتب.",
+  "model-unreachable-instead": "حاول لاحقًا، أو اسأل المدير إن كان يعمل.",
+  "model-refused-title": "رفض النموذج الإجابة",
+  "model-refused-detail": "لم يتغير شيء على المكتب.",
+  "model-refused-instead": "اطلب من المدير التحقق من اسمه ومفتاحه.",
+  "model-unreadable-title": "لا يمكن استعمال إجابة النموذج",
+  "model-unreadable-detail": "لم يتغير شيء على المكتب.",
+  "model-nothing-title": "لا يقترح النموذج شيئًا جديدًا",
+  "model-nothing-detail": "كل ما وجده موجود على المكتب.",
 };

@@ -401,6 +401,30 @@ export const en = {
   "country-hint": "Name or two-letter code",
   "refuse-kind":
     "{ $count ->\n    [one] Refuse the one of this kind\n   *[other] Refuse all { $count } of this kind\n}",
+  "op-propose":
+    "{ $count ->\n    [one] One proposal of a language model\n   *[other] { $count } proposals of a language model\n}",
+  proposed:
+    "{ $count ->\n    [one] The model proposes one thing\n   *[other] The model proposes { $count } things\n}. Each is marked as its proposal and waits for your decision; “Undo” takes them back together.",
+  model: "A second pair of eyes",
+  "model-what":
+    "The language model “{ $name }” can read the text and propose what was missed. Under the Chatham House Rule names are masked before it reads. It may take some minutes.",
+  "model-ask": "Ask for proposals",
+  "model-none-title": "No language model is set up here",
+  "model-none-detail": "The rules of Rapport work without one.",
+  "model-closed-title": "A closed session is not shown to a model",
+  "model-closed-detail": "Nothing left this installation.",
+  "model-too-long-title": "The record is too long for the model",
+  "model-too-long-detail": "Nothing was sent and nothing changed.",
+  "model-unreachable-title": "The model did not answer in time",
+  "model-unreachable-detail": "Nothing changed on the desk.",
+  "model-unreachable-instead": "Try again later, or ask an administrator whether it runs.",
+  "model-refused-title": "The model refused to answer",
+  "model-refused-detail": "Nothing changed on the desk.",
+  "model-refused-instead": "Ask an administrator to look at its name and its key.",
+  "model-unreadable-title": "The answer of the model cannot be used",
+  "model-unreadable-detail": "Nothing changed on the desk.",
+  "model-nothing-title": "The model proposes nothing new",
+  "model-nothing-detail": "All it found is on the desk already.",
 };
 
 export type Key = keyof typeof en;

@@ -417,4 +417,28 @@ export const fr: Texts<Key> = {
   "no-such-country-instead": "Saisissez son nom ou son code à deux lettres.",
   "country-hint": "Nom ou code à deux lettres",
   "refuse-kind": "{ $count ->\n    [one] Refuser le seul de ce type\n   *[other] Refuser les { $count } de ce type\n}",
+  "op-propose":
+    "{ $count ->\n    [one] { $count } proposition d’un modèle de langage\n   *[other] { $count } propositions d’un modèle de langage\n}",
+  proposed:
+    "{ $count ->\n    [one] Le modèle fait { $count } proposition\n   *[other] Le modèle fait { $count } propositions\n}. Chacune est signalée comme telle et attend votre décision ; « Annuler » les retire ensemble.",
+  model: "Un second regard",
+  "model-what":
+    "Le modèle de langage « { $name } » peut lire le texte et proposer ce qui a échappé. Selon la règle de Chatham House, les noms sont masqués avant sa lecture. Cela peut prendre quelques minutes.",
+  "model-ask": "Demander des propositions",
+  "model-none-title": "Aucun modèle de langage n’est configuré ici",
+  "model-none-detail": "Les règles de Rapport fonctionnent sans modèle.",
+  "model-closed-title": "Une séance à huis clos n’est pas montrée à un modèle",
+  "model-closed-detail": "Rien n’a quitté cette installation.",
+  "model-too-long-title": "Le compte rendu est trop long pour le modèle",
+  "model-too-long-detail": "Rien n’a été envoyé ni modifié.",
+  "model-unreachable-title": "Le modèle n’a pas répondu à temps",
+  "model-unreachable-detail": "Rien n’a changé sur le bureau.",
+  "model-unreachable-instead": "Réessayez plus tard, ou demandez à un administrateur s’il fonctionne.",
+  "model-refused-title": "Le modèle a refusé de répondre",
+  "model-refused-detail": "Rien n’a changé sur le bureau.",
+  "model-refused-instead": "Demandez à un administrateur de vérifier son nom et sa clé.",
+  "model-unreadable-title": "La réponse du modèle est inutilisable",
+  "model-unreadable-detail": "Rien n’a changé sur le bureau.",
+  "model-nothing-title": "Le modèle ne propose rien de nouveau",
+  "model-nothing-detail": "Tout ce qu’il a trouvé est déjà sur le bureau.",
 };

@@ -248,6 +248,19 @@ export function OutcomesPage({ view, ask }: Props) {
           ) : null}
         </nav>
       ) : null}
+      {view.model === null ? null : (
+        <section aria-labelledby="model">
+          <h2 id="model">{say("model")}</h2>
+          <form method="post" action={`${view.head.href}/propose`}>
+            <p>
+              <bdi>{say("model-what", { name: view.model })}</bdi>
+            </p>
+            <button type="submit" class="quiet">
+              {say("model-ask")}
+            </button>
+          </form>
+        </section>
+      )}
       <Agenda view={view} ask={ask} />
     </DeskFrame>
   );

@@ -4,10 +4,12 @@ import { fail, ok, type Result } from "../../../kernel/result.ts";
 import { type Ask, act, type Route } from "../../../platform/http/index.ts";
 import type { Writing } from "../../../platform/journal/index.ts";
 import { obstacleAsProblem, problem } from "../../commands/desk/acting.ts";
+import { askForProposals } from "../../commands/desk/ask-for-proposals.ts";
 import { newKey } from "../../commands/desk/change-draft.ts";
 import { candidateTypes } from "../../desk-view-model.ts";
 import { type Candidate, candidate } from "../../draft-model.ts";
-import type { DeskDeps } from "../../load-desk.ts";
+import { words } from "../../languages/desk/index.ts";
+import { type DeskDeps, sessionOf } from "../../load-desk.ts";
 import { draftAt } from "../../load-versions.ts";
 import { decisionOutcomes, pollMethods } from "../../model.ts";
 import type { Operation } from "../../operation-model.ts";
@@ -155,6 +157,22 @@ export const outcomeActs = (deps: DeskDeps): readonly Route[] => [
         back: typed.back,
         otherwise: (session) => `${deskOfSession(session)}/outcomes`,
       });
+    },
+  }),
+  act({
+    method: "post",
+    path: `${deskPath}/propose`,
+    summary: "Ask the language model of this installation for proposals, to be decided like all others",
+    input: z.object({}),
+    run: async (ask) => {
+      const at = await sessionOf(deps.db, ask);
+      if (!at.ok) return at;
+      const { acting, session } = at.value;
+      const done = await askForProposals(acting, session, deps.model);
+      if (!done.ok) return done;
+      const said = words.in(ask.language)("proposed", { count: done.value.count });
+      const { version } = done.value.record;
+      return ok({ to: `${deskOfSession(session)}/outcomes`, said, data: { version } });
     },
   }),
   act({

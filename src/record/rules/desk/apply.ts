@@ -6,7 +6,7 @@ import { make, turnRound } from "./changes.ts";
 import { equal } from "./equal.ts";
 import { differing, type Plan, unlessNothing } from "./look.ts";
 import { planAgendaAdd, planAgendaRemove, planAgendaSet } from "./plan-agenda.ts";
-import { planCandidateAdd, planCandidateSet, planDecide } from "./plan-candidates.ts";
+import { planCandidateAdd, planCandidateSet, planDecide, planPropose } from "./plan-candidates.ts";
 import { planCueSet, planSpeakersSet } from "./plan-cues.ts";
 import { planDecideAll, planIntroduction, planReview } from "./plan-names.ts";
 import { planJoin, planSplit } from "./plan-shape.ts";
@@ -46,6 +46,8 @@ function plan(draft: Draft, operation: Operation): Plan {
       return planCandidateSet(draft, operation.key, operation.set);
     case "candidate.add":
       return planCandidateAdd(draft, operation.candidate);
+    case "candidates.propose":
+      return planPropose(draft, operation.candidates);
     case "introduction.accept":
       return planIntroduction(draft, operation.key, operation.all);
     case "names.review":

@@ -1,6 +1,7 @@
 /** What was found in the text, and what a rapporteur makes of it: accepted, refused, put in better words, or added. */
 import { fail } from "../../../kernel/result.ts";
 import { type Candidate, candidate as candidateShape, type Draft } from "../../draft-model.ts";
+import type { Change } from "../../operation-model.ts";
 import { candidateIn, changing, cueIn, type Plan, unlessNothing } from "./look.ts";
 
 export function planDecide(draft: Draft, key: string, state: Candidate["state"]): Plan {
@@ -28,4 +29,18 @@ export function planCandidateAdd(draft: Draft, item: Candidate): Plan {
   if (!cue.ok) return cue;
   if (item.text.trim() === "") return fail({ code: "empty", key: item.key });
   return { ok: true, value: [{ on: "add", list: "candidates", item, after: draft.candidates.at(-1)?.key ?? null }] };
+}
+
+/** Those whose cue is gone in the meantime are left out. Whatever was sent: a proposal is the model's, and not decided. */
+export function planPropose(draft: Draft, items: readonly Candidate[]): Plan {
+  const cues = new Set(draft.cues.map(({ key }) => key));
+  let after = draft.candidates.at(-1)?.key ?? null;
+  const made: Change[] = [];
+  for (const one of items) {
+    if (!cues.has(one.cue)) continue;
+    const item: Candidate = { ...one, source: "model", state: "offered" };
+    made.push({ on: "add", list: "candidates", item, after });
+    after = item.key;
+  }
+  return unlessNothing(made);
 }
