@@ -1,6 +1,7 @@
 /** From Hono's context to the plain request that rooms see. */
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
+import { keepable } from "../../kernel/keepable.ts";
 import type { Reader } from "../../kernel/reader.ts";
 import { isLanguage, type Language, negotiate } from "../languages/index.ts";
 import type { Ask } from "./route.ts";
@@ -44,6 +45,9 @@ export function barePath(request: Request): string {
   return bare.length > 1 && bare.endsWith("/") ? bare.slice(0, -1) : bare;
 }
 
+const keepableOf = (given: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(given.map(([name, value]) => [name, keepable(value)]));
+
 export function askOf(c: Context, reader: Reader, origin: string): Ask {
   const url = new URL(c.req.url);
   const json = wantsJson(c);
@@ -52,8 +56,8 @@ export function askOf(c: Context, reader: Reader, origin: string): Ask {
     language: languageOf(c),
     zone: zoneOf(c),
     path: barePath(c.req.raw),
-    params: c.req.param() as Record<string, string>,
-    query: Object.fromEntries(url.searchParams),
+    params: keepableOf(Object.entries(c.req.param() as Record<string, string>)),
+    query: keepableOf([...url.searchParams]),
     origin,
     said: json || c.req.method !== "GET" ? null : recall(c),
     headers: c.req.raw.headers,

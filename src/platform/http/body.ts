@@ -1,5 +1,6 @@
 /** Reading what a form or a program sends, within a limit, into plain values. */
 import type { Context } from "hono";
+import { keepable } from "../../kernel/keepable.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { Language } from "../languages/index.ts";
 import { words } from "./languages/index.ts";
@@ -24,10 +25,18 @@ const wrongType = (language: Language) => {
   });
 };
 
+function keepableWithin(value: unknown): unknown {
+  if (typeof value === "string") return keepable(value);
+  if (Array.isArray(value)) return value.map(keepableWithin);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [keepable(name), keepableWithin(inner)]));
+}
+
 /** A field that comes several times becomes a list. */
 function typedFrom(form: FormData): Typed {
   const typed: Record<string, string | File | (string | File)[]> = Object.create(null);
-  for (const [name, value] of form.entries()) {
+  for (const [name, given] of form.entries()) {
+    const value = typeof given === "string" ? keepable(given) : given;
     const before = typed[name];
     if (before === undefined) typed[name] = value;
     else typed[name] = Array.isArray(before) ? [...before, value] : [before, value];
@@ -67,7 +76,7 @@ export async function readBody(c: Context, language: Language, limit: number): P
     if (type === "application/json") {
       const value: unknown = await request.json();
       return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? ok(value as Typed)
+        ? ok(keepableWithin(value) as Typed)
         : wrongType(language);
     }
     if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {

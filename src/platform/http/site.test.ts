@@ -87,6 +87,23 @@ describe("site", () => {
     expect(french.fields.to).toMatch(/^Trop petit/);
   });
 
+  it("hands on no text that a database would refuse, from a form, from JSON or from an address", async () => {
+    const said = async (request: Request): Promise<unknown> => {
+      const answer = (await (await site.request(request)).json()) as { readonly data?: unknown };
+      return answer.data;
+    };
+    const headers = { origin: "http://localhost", accept: "application/json" };
+    expect(await said(form({ to: "gr\0ace" }, headers))).toEqual({ to: "gr\ufffdace" });
+    const typed = { method: "POST", headers: { ...headers, "content-type": "application/json" } };
+    const body = '{"to":"gr\\u0000a\\ud800ce","__proto__":{"to":"x"}}';
+    const data = await said(new Request("http://localhost/people/ada", { ...typed, body }));
+    expect(data).toEqual({ to: "gr\ufffda\ufffdce" });
+    const nested = `{"to":${"[".repeat(400_000)}${"]".repeat(400_000)}}`;
+    const deep = await site.request(new Request("http://localhost/people/ada", { ...typed, body: nested }));
+    expect(deep.status).toBeLessThan(500);
+    expect(await (await site.request("/people/a%00da.json")).json()).toEqual({ hello: "a\ufffdda" });
+  });
+
   it("refuses a form from another site", async () => {
     const answer = await site.request(form({ to: "grace" }, { origin: "https://elsewhere.example" }));
     expect(answer.status).toBe(403);

@@ -4,6 +4,7 @@
  */
 import { sql } from "kysely";
 import { newId, type PersonId } from "../../kernel/ids.ts";
+import { keepable } from "../../kernel/keepable.ts";
 import type { SessionId } from "../../meetings/model.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { pack, unpack } from "../store-sources.ts";
@@ -28,7 +29,7 @@ export async function keepPreview(
   const original = await pack(file.bytes);
   await db
     .insertInto("import_previews")
-    .values({ id, person, session_id: file.session, name: file.name.slice(0, 300), encoding: null, original })
+    .values({ id, person, session_id: file.session, name: keepable(file.name.slice(0, 300)), encoding: null, original })
     .execute();
   await sql`
     delete from import_previews where at < now() - interval '1 day' or id in (

@@ -1,6 +1,7 @@
 /** A file as somebody brought it, read: with the encoding they chose, the meeting of an archive they chose, all findings. */
 import { createHash } from "node:crypto";
 import iconv from "iconv-lite";
+import { keepable } from "../../kernel/keepable.ts";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
 import type { Language } from "../../platform/languages/index.ts";
 import { type ProblemName, problem } from "../commands/desk/acting.ts";
@@ -78,7 +79,7 @@ export async function readBrought(brought: Brought, language: Language): Promise
   return ok({
     meeting,
     source: {
-      name: read.value.length > 1 ? `${brought.name}: ${one.name}` : brought.name,
+      name: keepable(read.value.length > 1 ? `${brought.name}: ${one.name}` : brought.name),
       sha256: hash(brought.bytes),
       textSha256: textHash(meeting),
       container: one.container,

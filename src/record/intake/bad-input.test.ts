@@ -120,6 +120,16 @@ describe("what can be read is read", () => {
     expect(read.value[0]?.notes.join(" ")).toContain("notes.txt");
   });
 
+  it("half characters of UTF-16, which no database takes", async () => {
+    const text = ">> ANNA BERG: We \ud800 begin here.\n\n>> BO LUND: Yes \udc00 indeed.";
+    const file = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
+    const read = await readFile({ name: "a.txt", bytes: file });
+    if (!read.ok) throw new Error(read.problem.code);
+    const texts = read.value[0]?.meeting.interventions.map((one) => one.text) ?? [];
+    expect(texts.map((one) => one.isWellFormed())).toEqual([true, true]);
+    expect(texts[0]).toContain("begin here");
+  });
+
   it("ten thousand one-word cues", async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `>> ${at % 3 === 0 ? "ANNA BERG: " : ""}Yes.`).join("\n\n");
     const from = performance.now();

@@ -1,4 +1,5 @@
 /** The one way in: the bytes of a file, whatever it is, to the meetings in it, or to a reason a person can act on. */
+import { keepable } from "../../kernel/keepable.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { ParsedMeeting } from "../model.ts";
 import { readMeeting } from "../rules/notations/index.ts";
@@ -80,7 +81,8 @@ function finished(
   notes: readonly string[],
 ): Result<ReadMeeting> {
   if (!/[\p{L}\p{N}]/u.test(text)) return fail(intakeProblem("no-text"));
-  const meeting = readMeeting({ text, name, title });
+  const own = title === null ? null : keepable(title);
+  const meeting = readMeeting({ text: keepable(text), name: keepable(name), title: own });
   if (meeting.interventions.length === 0) return fail(intakeProblem("no-speakers"));
   return ok({ meeting, name, container, encoding, notes });
 }

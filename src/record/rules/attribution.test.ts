@@ -35,6 +35,13 @@ describe("on the record", () => {
 });
 
 describe("names spoken in the text", () => {
+  it("are masked until a rapporteur has said that they may stand", () => {
+    const text = "Thank you, Kettil Brandt. Over to Marlow Hall.";
+    const spokenNames = [{ name: "Marlow Hall", masked: false }];
+    const record = under(draftOf({ cues: [turn({ text })], spokenNames }));
+    expect(record.interventions[0]?.text).toBe("Thank you, […]. Over to Marlow Hall.");
+  });
+
   const wout = { speaker: "Wout de Natris", label: "WOUT DE NATRIS" };
   it.each([
     ["Thank you, Wout.", "Thank you, […]."],

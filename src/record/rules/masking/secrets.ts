@@ -1,5 +1,6 @@
 /** What a record held under the Chatham House Rule must not say: gathered from everything the desk knows of its speakers. */
 import type { Cue, Draft } from "../../draft-model.ts";
+import { namesToReview } from "../desk/spoken-names.ts";
 import { tokens } from "./fold.ts";
 import { particles, roleWords } from "./ordinary-words.ts";
 
@@ -61,6 +62,8 @@ export function secretsOf(draft: Draft): Secrets {
     ...cues.flatMap((cue) => cue.names),
     ...introduced.flatMap(({ name }) => parts(name)),
     ...draft.spokenNames.filter(({ masked }) => masked).map(({ name }) => name),
+    // Nobody said yet whether these may stand: a record can come under the rule after it was published.
+    ...namesToReview(draft).map(({ name }) => name),
   ]);
   const whole = new Set(names.map((name) => wordsOf(name).join(" ")));
   const left = draft.spokenNames.filter(({ masked }) => !masked).flatMap(({ name }) => wordsOf(name));
