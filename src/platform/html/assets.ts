@@ -4,8 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
 import { type Route, raw } from "../http/route.ts";
@@ -25,7 +24,6 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const folder = join(import.meta.dirname, "assets");
-const htmx = join(dirname(createRequire(import.meta.url).resolve("htmx.org/package.json")), "dist", "htmx.min.js");
 
 function pack(name: string, file: string): readonly [string, Asset] {
   const extension = extname(name);
@@ -50,10 +48,7 @@ function pack(name: string, file: string): readonly [string, Asset] {
   ];
 }
 
-const known = new Map<string, Asset>([
-  ...readdirSync(folder).map((name) => pack(name, join(folder, name))),
-  pack("htmx.js", htmx),
-]);
+const known = new Map<string, Asset>([...readdirSync(folder).map((name) => pack(name, join(folder, name)))]);
 const byAddress = new Map([...known.values()].map((asset) => [asset.href, asset]));
 
 export const assets = {
