@@ -47,7 +47,9 @@ const keyed =
 const timeWords =
   /\d{1,2}(?:[:.h]\d{2})?|\b(?:[ap]\.?m\b\.?|hours|hrs|utc|gmt|ce?s?t|local|time|from|to|noon|est|edt|pst|pdt|z)\b/gi;
 const isTimeLine = (line: string): boolean =>
-  line.length < 60 && /\d/.test(line) && !/[\p{L}\p{N}]/u.test(line.replace(timeWords, ""));
+  line.length < 60 &&
+  /\d/.test(line) &&
+  !/[\p{L}\p{N}]/u.test(line.replace(timeWords, "").replace(/\b(?=[A-Z]{3,4}\b)[A-Z]{1,3}T\b/, ""));
 const room =
   /^(?:(?:press |conference |meeting |main |plenary )?(?:room|salle|hall|workshop room|auditorium|salon|ballroom)\b.{0,40}|(?:day|session|track) [\divx]+)$/i;
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day[,.]?$/i;
@@ -132,11 +134,23 @@ export function readFront(lines: readonly string[], fileName: string, fallbackTi
     else if (line.length < 220) titles.push({ line, after: dated });
   }
   place ??= normalPlace(heldIn.exec(text)?.[1]);
-  const title = pickTitle(titles, announced, fallbackTitle) ?? events[0] ?? null;
+  const picked = pickTitle(titles, announced, fallbackTitle) ?? events[0] ?? null;
+  const title =
+    picked !== null && part.test(picked) ? whole(picked, [...events, ...titles.map(({ line }) => line)]) : picked;
   return { title: title === null ? null : tidyTitle(title), date: pickDate(text, title ?? "", fileName), place, names };
 }
 
 const normalPlace = (place: string | undefined): string | null => (place === undefined ? null : single(place));
+
+/** "PLENARY 5" names a part of a meeting, not the meeting. */
+const part =
+  /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:st|nd|rd|th)|opening|closing) )?(?:plenary|meeting|session|committee|day|part)(?: (?:meeting|session))?(?: (?:\d{1,2}|[ivx]{1,4}|[a-d]))?$/i;
+
+const whole = (picked: string, lines: readonly string[]): string => {
+  const of = lines.find((line) => line !== picked && !part.test(line) && !houses.test(line));
+  return of === undefined ? picked : `${of}, ${picked}`;
+};
+const houses = /^(?:international telecommunication union|united nations|raw|icann)$/i;
 
 /** The line after a date or a room names the session; without one, the first line does. */
 function pickTitle(

@@ -5,7 +5,16 @@
 import { dateIn, rangeIn } from "./dates.ts";
 import type { Draft, Notation, Source, Survey, Turn } from "./draft.ts";
 import { indentOf, single } from "./lines.ts";
-import { beginsList, bulleted, headingOf, isAdministration, isClerical, isListed, labelled } from "./minutes-lines.ts";
+import {
+  beginsList,
+  bulleted,
+  headingOf,
+  isAdministration,
+  isClerical,
+  isListed,
+  labelled,
+  numberedHeading,
+} from "./minutes-lines.ts";
 import { rosterOf } from "./minutes-roster.ts";
 import { candidatesIn, minuteSpeakers } from "./minutes-speakers.ts";
 import { continues } from "./paragraphs.ts";
@@ -63,7 +72,8 @@ function body(survey: Survey, speakers: ReadonlySet<string>): State {
       state.blank = true;
       return;
     }
-    const heading = headingOf(line, survey.lines[at + 1] ?? "");
+    const below = survey.lines[at + 1] ?? "";
+    const heading = headingOf(line, below) ?? (survey.headings === 0 ? numberedHeading(line, below) : null);
     if (heading) {
       if (state.skipping === 0 || heading.level <= state.skipping) {
         state.skipping = isClerical(heading.title) ? heading.level : 0;

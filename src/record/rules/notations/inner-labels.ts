@@ -2,7 +2,8 @@
 import { labelShape, longestLabel } from "./labels.ts";
 import { cutAtMarks } from "./marks.ts";
 
-const stop = /(?<!\b(?:Mr|Ms|Mrs|Dr|MR|MS|MRS|DR|Prof|St|\p{Lu}))[.?!\u2026)\]"\u201d-]["'\u201d\u2019)]?\s+|\s{2,}/gu;
+const stop =
+  /(?<!\b(?:Mr|Ms|Mrs|Dr|MR|MS|MRS|DR|Prof|St|\p{Lu}))[.?!\u2026)\]"\u201d-]["'\u201d\u2019)]?\s+(?:>\s?)?|\s{2,}|\s>\s/gu;
 
 /** The first word after the last sentence end before `colon`, within the length of a label; 0 where there is none. */
 function labelBackwards(line: string, colon: number): number {
@@ -24,7 +25,7 @@ export function innerLabels(line: string, accept: (label: string) => boolean): r
   return starts;
 }
 
-const inCapitals = /[.?!)\]]\s{1,4}\p{Lu}[\p{Lu} .'\u2019-]{2,40}:\s/gu;
+const inCapitals = /(?:[.?!)\]]\s{1,4}|\s>\s)\p{Lu}[\p{Lu} .'\u2019-]{2,40}:\s/gu;
 const inNames = /[.?!)\]]\s{1,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+:\s/gu;
 
 /** A meeting on one line, or a few: its lines, cut before every mark and label. Null for a text that has lines. */
@@ -44,7 +45,14 @@ function cutAtLabels(line: string, names: boolean): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const start of starts.sort((a, b) => a - b)) {
-    if (start > from) pieces.push(line.slice(from, start).trim());
+    // Of a mark that lost one of its two signs the other stays behind.
+    if (start > from)
+      pieces.push(
+        line
+          .slice(from, start)
+          .replace(/\s>\s?$/, "")
+          .trim(),
+      );
     from = start;
   }
   pieces.push(line.slice(from).trim());

@@ -23,7 +23,23 @@ export function headingOf(line: string, next: string): Heading | null {
   if (line.length > 2 && line.length < 120 && /^(?:={4,}|-{4,}|~{4,})$/.test(next) && !/^[-=~*\s]/.test(line))
     return { level: next.startsWith("=") ? 1 : 2, title: single(unlinked(line)) };
   const bold = /^\*\*([^*]{3,100})\*\*:?$/.exec(line);
+  // "**Poll: ... (Yes: 28)**" is said, however bold.
+  if (
+    bold &&
+    /^(?:polls?|hums?|humming|show of hands|votes?|actions?|ai|decisions?|resol\w+|consensus|results?|conclusion|proposal)\b|\?/i.test(
+      bold[1] ?? "",
+    )
+  )
+    return null;
   return bold ? { level: 6, title: single(bold[1] ?? "") } : null;
+}
+
+/** "2. Key timing draft (Johan Ihren)" above indented text: how minutes without marks number their items. */
+export function numberedHeading(line: string, next: string): Heading | null {
+  const found = /^(?:\d{1,2}\.|\d{1,2}\)|[a-z]\))\s{1,4}(\p{Lu}[^:?]{2,90})$/u.exec(line);
+  return found && !/[.!]$/.test(line) && (next === "" || /^\s{2,}[^\s*-]/.test(next))
+    ? { level: 2, title: single(found[1] ?? "") }
+    : null;
 }
 
 export interface LabelledLine {
@@ -32,7 +48,7 @@ export interface LabelledLine {
   readonly indent: number;
 }
 
-const lead = /^(\s*)(?:(?:[-*•+]|\d{1,2}[.)])\s+)?/;
+const lead = /^(\s*)(?:>\s+)?(?:(?:[-*•+]|\d{1,2}[.)])\s+)?/;
 /** `(p7-p17)`, `[JR]`, `(from the chat)`, `(remote)` between a name and its colon. */
 const aside = /\s*(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])$/;
 const verbs =
@@ -70,7 +86,7 @@ const clerical =
 export const isClerical = (title: string): boolean => clerical.test(title.replace(/[:.]$/, ""));
 
 const administration =
-  /^\s*(?:[-*•]\s+)?(?:(?:meeting )?materials?|notes|recording|zulip(?: stream| room)?|jabber(?: room)?|jabber & minutes|chat|meetecho[^:]{0,40}|audio(?: stream)?[^:]{0,20}|video[^:]{0,20}|codimd|etherpad|webex|meeting link|meeting number|password|slides?|presented slides|draft|github|i-d|minutes? takers?|minute[- ]?takers?|note[- ]?takers?|(?:jabber|chat) (?:scribes?|monitors?)|scribes?|chairs?|agenda url|source|date|location|time|date and time|please note|agenda(?=:\s*<?http))(?: \([^()]{0,40}\))?\s*:/i;
+  /^\s*(?:[-*•]\s+)?[*_]{0,2}(?:(?:meeting )?materials?|notes|recording|zulip(?: stream| room)?|jabber(?: room)?|jabber & minutes|chat|meetecho[^:]{0,40}|audio(?: stream)?[^:]{0,20}|video[^:]{0,20}|codimd|etherpad|webex|meeting link|meeting number|password|slides?|presented slides|draft|github|i-d|minutes? takers?|minute[- ]?takers?|note[- ]?takers?|(?:jabber|chat) (?:scribes?|monitors?)|scribes?|chairs?|agenda url|source|date|location|time|date and time|please note|agenda(?=:\s*<?http))(?: \([^()]{0,40}\))?[*_]{0,2}\s*:/i;
 
 /** Where to connect, who takes notes, what slides were shown. */
 const noteWell =
@@ -87,8 +103,14 @@ const listed =
 /** A line of such a list: a name, with or without where it comes from. */
 export const isListed = (line: string): boolean => line.length < 140 && !line.includes(":") && listed.test(line);
 
+/** "Chairs: WGLC will start in April" is said, and no list of who they are. */
+const chairsSay =
+  /^\s*(?:[-*•]\s+)?chairs?:\s.*\b(?:will|is|are|was|were|we|i|have|has|should|can|to|please|thanks?)\b/i;
+const meetingLine = /^\s{0,40}ietf[- ]?\d{2,3}(?:[,:]? [\p{Lu}(][\p{L}.,() ]{2,50})?$/u;
+
 export const isAdministration = (line: string): boolean =>
-  administration.test(line) ||
+  (administration.test(line) && !chairsSay.test(line)) ||
+  meetingLine.test(line.toLowerCase().startsWith("ietf") ? line.replace(/^ietf/i, "ietf") : "") ||
   noteWell.test(line) ||
   isDateLine(line.replace(/^\s*ietf[- ]?\d{1,3}\b/i, "")) ||
   contentsLine.test(line) ||

@@ -12,7 +12,7 @@ const definition = new RegExp(
 const beside = new RegExp(`(?<![\\p{L}'’-])(${name}) ?(?:\\[([\\p{L}_-]{2,12})\\]|\\(([\\p{L}_-]{2,12})\\))`, "gu");
 const listed = new RegExp(`^\\s{0,8}(?:[*•-]|\\d{1,3}[.)])\\s+(${name})(?:\\s*[,(;–-].{0,80})?$`, "u");
 const people =
-  /^\s{0,8}(?:[*-]\s)?(?:co-?)?(?:chairs?|minute[- ]?takers?|note[- ]?takers?|minutes|scribes?|jabber scribes?|chat (?:scribe|monitor)s?|participants|attendees|present|in attendance|area director|ads?|secretar(?:y|ies))\s*:\s*(\S.{2,1000})$/i;
+  /^\s{0,8}(?:[*-]\s)?[*_]{0,2}(?:co-?)?(?:chairs?|minute[- ]?takers?|note[- ]?takers?|minutes|scribes?|jabber scribes?|chat (?:scribe|monitor)s?|participants|attendees|present|in attendance|area director|ads?|secretar(?:y|ies))[*_]{0,2}\s*:[*_]{0,2}\s*(\S.{2,1000})$/i;
 
 const lettersOf = (text: string): string => nameKey(text).replace(/ /g, "");
 
@@ -32,6 +32,25 @@ const initialsOf = (full: string, hyphens: boolean): string =>
     .split(" ")
     .map((part) => part.charAt(0))
     .join("");
+
+const inBrackets = new RegExp(`\\((?:presented by |presenter: |by )?(${name})\\)$`, "u");
+const presents = new RegExp(
+  `^\\s*(?:[*-]\\s)?(?:[Ss]lides )?(?:presented by |[Pp]resenter: )?(${name})(?: (?:presented|presents|presenting|gave|introduced)\\b|$)`,
+  "u",
+);
+
+/** "Key timing draft (Johan Ihren)", "Johan Ihren presented ...": those behind the initials that answer questions. */
+function presentersIn(lines: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    if (line.length > 160) continue;
+    const title = line.endsWith(")") ? inBrackets.exec(line)?.[1] : undefined;
+    const told = line.includes("resent") || line.includes("gave") ? presents.exec(line)?.[1] : undefined;
+    if (title !== undefined) found.push(single(title));
+    if (told !== undefined) found.push(single(told));
+  }
+  return found;
+}
 
 /** `labels`: those used as speakers, so that initials can be matched with the names. */
 export function rosterOf(lines: readonly string[], labels: Iterable<string>): Roster {
@@ -59,6 +78,7 @@ export function rosterOf(lines: readonly string[], labels: Iterable<string>): Ro
     }
   }
   const used = [...labels];
+  for (const presenter of presentersIn(lines)) names.add(presenter);
   const full = new Set(names);
   for (const label of used) if (/^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(label) && /\p{Ll}/u.test(label)) full.add(label);
   for (const label of used) {

@@ -60,6 +60,16 @@ export function minuteSpeakers(text: string, { counts, labels }: Candidates, ros
   }
   // Where people go by initials, two or three capitals seen once are somebody too.
   const used = [...accepted].filter(isInitials);
+  const known = new Set(
+    roster.names.map((name) =>
+      nameKey(name)
+        .split(" ")
+        .map((part) => part.charAt(0))
+        .join(""),
+    ),
+  );
+  for (const label of labels)
+    if (isInitials(label) && !technical.has(nameKey(label)) && known.has(nameKey(label))) accepted.add(label);
   if (used.length > 1 || used.some((label) => roster.aliases.get(label.toLowerCase())?.includes(" ")))
     for (const label of labels)
       if (isInitials(label) && label.length < 4 && !technical.has(nameKey(label))) accepted.add(label);

@@ -48,7 +48,17 @@ interface Begun {
   readonly opens: boolean;
 }
 
-function begun(text: string, known: KnownLabels): readonly Begun[] {
+/** Meeting rooms on line write the name before every cue; then whatever stands there is one, also "iPhone of Salma". */
+function everyCueNamed(cues: readonly TimedCue[]): boolean {
+  let named = 0;
+  for (const { parts } of cues) if (/^[^\s:][^:]{0,58}: \S/.test(parts[0]?.text ?? "")) named += 1;
+  return cues.length > 2 && named * 10 >= cues.length * 9;
+}
+
+function begun(text: string, known: KnownLabels, always: boolean): readonly Begun[] {
+  const named = always ? /^([^\s:][^:]{0,58}):\s+(\S.*)$/s.exec(text) : null;
+  if (named) return [{ label: (named[1] ?? "").trim(), text: (named[2] ?? "").trim(), opens: true }];
+
   return (text.includes(">>") ? cutAtMarks(text) : [text]).map((piece) => {
     const dash = /^\s*[-–]\s+/.exec(piece)?.[0].length ?? 0;
     const mark = markLength(piece, false) || dash;
@@ -70,16 +80,19 @@ export function turnsOf(cues: readonly TimedCue[], survey: Survey): Turn[] {
     if (open && lines.length > 0) open.paragraphs.push(lines.join(" "));
     lines = [];
   };
+  const always = everyCueNamed(cues);
   const voiced = cues[0]?.parts.some(({ voice }) => voice !== null) ?? false;
   let last: string | null = null;
   for (const cue of cues) {
     for (const part of cue.parts) {
-      for (const piece of begun(part.text, known)) {
+      for (const piece of begun(part.text, known, always)) {
         if (piece.text === "" && piece.label === null) continue;
         const label = part.voice ?? piece.label;
         // A voice named again goes on; a label or a mark written again begins anew.
         const begins =
-          part.voice === null ? piece.opens || (voiced && open?.label !== null) : part.voice !== open?.label;
+          part.voice === null && !(always && piece.label === open?.label)
+            ? piece.opens || (voiced && open?.label !== null)
+            : label !== open?.label;
         const changes = open === undefined || begins;
         if (changes) {
           close();

@@ -19,7 +19,10 @@ export function welcomeIn(openings: readonly string[]): Welcome {
   let date: string | null = null;
   for (const opening of openings) {
     const text = opening.slice(0, 1500);
-    const sentence = /[^.?!]{0,300}\b(?:welcome|joining us)\b[^?!]{0,300}/i.exec(text)?.[0];
+    const sentence =
+      /[^.?!]{0,300}\b(?:welcome|joining us|this is (?:the |our )?[\p{L} ]{0,30}(?:meeting|call|session))\b[^?!]{0,300}/iu.exec(
+        text,
+      )?.[0];
     if (sentence === undefined) continue;
     title ??= named.exec(sentence)?.[1] ?? null;
     date ??= dateIn(sentence);

@@ -43,7 +43,7 @@ const acronyms = words(
     "oas gcc coe icc icc-basis apc apnic afrinic lacnic arin ripe ripe-ncc nro aso gac gnso ccnso alac ssac rssac asac rysg rrsg ncuc npoc ncsg ipc bc ispcp at-large cira denic nominet verisign afilias " +
     "eurodig seedig aprigf lacigf afigf wsis wgig cstd giplatform dco gsma ieee w3c etsi cept citel apt atu rcc etno facebook google microsoft meta amazon apple cisco huawei ericsson nokia intel ibm mozilla cloudflare netnod akamai wikimedia " +
     "eff epic cdt article19 hrw icrc ifla ebu bbc dotasia diplo intgovforum netmundial cgi.br nic.br sidn eurid switch afnic jpnic cnnic kisa twnic nsrc pch isc iana pti " +
-    "g77 g20 g7 aosis nam jff ccwg csis gisc brics gfce ga4 eaa wef unicc unog unon sids ldcs",
+    "g77 g20 g7 aosis nam jff ccwg csis gisc brics gfce ga4 eaa wef basis unicc unog unon sids ldcs",
 );
 
 const accents = (text: string): string => text.normalize("NFC");
@@ -59,7 +59,8 @@ function isOffice(plain: string): boolean {
 
 function isOrganisation(name: string, plain: string): boolean {
   if (acronyms.has(plain.replace(/^the /, ""))) return true;
-  const tokens = plain.split(/[\s/]+/);
+  const tokens = plain.split(/[\s/-]+/);
+  if (tokens.every((token) => acronyms.has(token))) return true;
   if (tokens.some((token) => organisationWords.has(token))) return tokens.length > 1;
   // No vowel, and more than two letters: nobody is called that. Mixed scripts and small letters are not judged.
   return tokens.length === 1 && /^[B-DF-HJ-NP-TV-XZ0-9-]{3,9}$/.test(name) && /\p{L}/u.test(name);
@@ -124,7 +125,7 @@ function misspelt(plain: string): string | null {
 }
 
 const stateName = (label: string): string =>
-  /^(?:[A-Z]\.?){2,4}$/.test(label)
+  /^(?:[A-Z]\.?){2,3}$|^DPRK$/.test(label)
     ? label
     : normalCase(label.replace(/\(([^()]*)\)/g, (_, inside: string) => `(${normalCase(inside)})`));
 

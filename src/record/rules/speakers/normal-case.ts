@@ -15,6 +15,9 @@ const capital = (word: string): string => {
 };
 
 function piece(word: string): string {
+  // "McLEOD": a captioner's capitals after the small letter of the name.
+  if (/^Ma?c\p{Lu}{2,}$/u.test(word))
+    return `${word.startsWith("Mac") ? "Mac" : "Mc"}${capital(word.replace(/^Ma?c/, ""))}`;
   const mac = /^(MC)(\p{L}{2,})$/u.exec(word);
   if (mac) return `Mc${capital(mac[2] ?? "")}`;
   const apostrophe = /^(O|D|L|N|M)(['’`])(\p{L}{2,}.*)$/u.exec(word);
@@ -29,7 +32,9 @@ function token(written: string, first: boolean): string {
 
 /** After a bracket a name begins again. */
 function bareToken(word: string, first: boolean): string {
-  if (!upper.test(word) || /^\p{Lu}\p{Ll}/u.test(word)) return word;
+  // "iPhone"
+  if (/^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(word)) return word;
+  if (!upper.test(word) || (/^\p{Lu}\p{Ll}/u.test(word) && !/^Ma?c\p{Lu}{2,}$/u.test(word))) return word;
   if (!first && particles.has(word.toLowerCase())) return word.toLowerCase();
   if (romans.test(word) && !first) return word;
   // Initials: J., J.P., JP with full stops.
