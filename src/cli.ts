@@ -54,6 +54,12 @@ async function runCommand(run: (args: readonly string[]) => Promise<number>): Pr
   }
 }
 
+// Whoever reads our words may have had enough of them, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 const [name, ...args] = process.argv.slice(2);
 const command = name === undefined ? undefined : commands[name];
 if (command) {

@@ -52,6 +52,12 @@ describe("creating", () => {
     expect(firstBreak({ seq: 0, hash: "0".repeat(64) }, await readAfter(db, 0, 1000))).toBeNull();
   });
 
+  test("a body stands under its short name, where that can be an address", async () => {
+    const made = async (shortName: string) => createBody(db, us, bodyTyped({ title: "River Valley Forum", shortName }));
+    expect(await made("RVF")).toMatchObject({ value: { href: "/rvf" } });
+    expect(await made("Search")).toMatchObject({ value: { href: "/river-valley-forum" } });
+  });
+
   test("what a closed session is about is not told by the journal", async () => {
     const session = await makeSession(db, "closed", { description: "The merger", agenda: "Offer", place: "Room 9" });
     const lines = await readAbout(db, session.href);

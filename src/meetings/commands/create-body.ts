@@ -5,7 +5,7 @@ import { journaled } from "../../platform/journal/index.ts";
 import { type BodyForm, bodyForm } from "../form-model.ts";
 import type { BodyPlace } from "../model.ts";
 import { readBody } from "../rules/read-body.ts";
-import { address } from "../rules/slug.ts";
+import { address, isReserved, slugOf } from "../rules/slug.ts";
 import { bodyById } from "../store/find.ts";
 import { knownBodies } from "../store/list.ts";
 import { insertBody } from "../store/write.ts";
@@ -22,7 +22,10 @@ export async function createBody(db: Db, acting: Acting, form: BodyForm): Promis
   const { above, shortName, ...fields } = read.value;
   if ((await knownBodies(db, above)).length !== above.length)
     return wrongForm(acting, { above: { key: "above-unknown" } });
-  const chosen = await chooseSlug(db, "body", "", { typed: typed.address, title: fields.title });
+  // "/igf" reads aloud better than the whole name, where a short one was given that can be an address.
+  const short = slugOf(shortName ?? "");
+  const title = short === "" || isReserved("body", short) ? fields.title : short;
+  const chosen = await chooseSlug(db, "body", "", { typed: typed.address, title });
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
   const id = newId<"body">();

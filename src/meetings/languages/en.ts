@@ -162,6 +162,8 @@ export const en = {
   "field-short-name": "Short name",
   "hint-short-name": "Such as an abbreviation; used where there is little room.",
   "field-address": "Address",
+  "hint-address-body":
+    "The last word of its address. Left empty, it is made from the short name, or else from the title. When you change it, the old one goes on leading here.",
   "hint-address":
     "The last word of its address. Left empty, it is made from the title. When you change it, the old one goes on leading here.",
   "field-level": "Level",

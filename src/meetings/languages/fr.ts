@@ -169,6 +169,8 @@ export const fr: Texts<Key> = {
   "field-short-name": "Nom court",
   "hint-short-name": "Par exemple un sigle ; il sert là où la place manque.",
   "field-address": "Adresse",
+  "hint-address-body":
+    "Le dernier mot de son adresse. Laissé vide, il est tiré du nom court, sinon du titre. Si vous le changez, l’ancien continue de mener ici.",
   "hint-address":
     "Le dernier mot de son adresse. Laissé vide, il est tiré du titre. Si vous le changez, l’ancien continue de mener ici.",
   "field-level": "Niveau",

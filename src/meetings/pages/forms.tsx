@@ -64,7 +64,7 @@ function BodyFields({ form, view }: { readonly form: FormState; readonly view: F
           several
         />
       ) : null}
-      <TextField form={form} name="address" label={say("field-address")} hint={say("hint-address")} />
+      <TextField form={form} name="address" label={say("field-address")} hint={say("hint-address-body")} />
       <ZoneList />
     </>
   );

@@ -30,6 +30,20 @@ test("a request leaves its route, and nothing of who asked for what", async () =
   expect(lines.join("")).not.toMatch(/ada|t0psecret|s3cret|example\.org/i);
 });
 
+test("where an address fits several routes, the one that answered is named", async () => {
+  const { log, last } = logged();
+  const site = new Hono();
+  site.use(requestLog(log));
+  site.get("/assets/:name", (c) => c.text("style"));
+  site.get("/:body/:process", (c) => c.text("a process"));
+  await site.request("/assets/rapport.css");
+  expect(last().route).toBe("/assets/:name");
+  await site.request("/igf/2018-roadmap");
+  expect(last().route).toBe("/:body/:process");
+  await site.request("/nothing/is/here");
+  expect(last()).toMatchObject({ route: "/*", status: 404 });
+});
+
 test("of a database error, what was broken stays, and what was in it goes", () => {
   const error = Object.assign(new Error('duplicate key value: "ada@example.org"'), {
     code: "23505",

@@ -27,7 +27,8 @@ export function requestLog(log: Log): MiddlewareHandler {
     const fields = {
       request: requestNumber(c),
       method: c.req.method,
-      route: routePath(c, -1),
+      // The one that answered, not another whose pattern the address fits as well.
+      route: routePath(c),
       status: c.res.status,
       ms,
     };

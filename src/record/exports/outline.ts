@@ -1,7 +1,7 @@
 /** A record as documents tell it: headings, lists and tables in the order of the page, of no format yet. */
 import type { Candidate } from "../draft-model.ts";
+import { answersOf } from "../rules/published/answers.ts";
 import { country, dayOrWords, list, number, percent, when } from "../wording/formats.ts";
-import { answersOf } from "../wording/naming.ts";
 import { type Exported, printable } from "./exported.ts";
 
 export interface OutcomeLine {

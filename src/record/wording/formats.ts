@@ -35,6 +35,9 @@ export const day = (date: string, language: Language): string =>
 export const dayOrWords = (text: string, language: Language): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? day(text, language) : text;
 
+/** "14 May 2026, 09:30 CEST" in a zone, with its name. */
+export const at = (iso: string, zone: string, language: Language): string => when(iso, null, zone, language);
+
 /** "14 May 2026, 09:30 – 11:00" in the zone where it was held, with the zone's name. */
 export function when(starts: string, ends: string | null, zone: string, language: Language): string {
   const options = {

@@ -24,10 +24,4 @@ export function standingOf(said: PublicIntervention, say: Say<Key>, language: La
   ];
 }
 
-/** Answers of a poll with what was said of each, most counted first: the database does not keep the order they were put in. */
-export const answersOf = (
-  results: Readonly<Record<string, number | string>>,
-): readonly (readonly [string, number | string])[] =>
-  Object.entries(results).sort(([, a], [, b]) => (typeof a === "number" && typeof b === "number" ? b - a : 0));
-
 export const hue = (group: StakeholderGroup | null): string => group ?? "none";

@@ -276,6 +276,7 @@ export const ar: Texts<Key> = {
   publish: "نشر",
   "publish-again": "نشر النسخة { $version }",
   "publish-now": "المنشور الآن",
+  "read-record": "قراءة السجل",
   "publish-stands": "النسخة { $version } منشورة",
   "withdraw-what": "يزيل السحب السجل من كل الصفحات والملفات المصدّرة والتغذية والبحث. ويحتفظ به المكتب.",
   withdraw: "سحب",
@@ -347,6 +348,8 @@ export const ar: Texts<Key> = {
   "preview-title": "ما قُرئ",
   "preview-lede": "لم يُحفظ شيء بعد. هل هذا اجتماعك؟",
   "preview-notation": "طريقة الكتابة",
+  notation:
+    "{ $format ->\n    [igf] منتدى حوكمة الإنترنت\n    [itu] الاتحاد الدولي للاتصالات\n    [icann] آيكان (ICANN)\n    [ripe] RIPE\n    [ietf-minutes] محاضر IETF\n    [irc] IRC\n    [webvtt] WebVTT\n    [srt] SRT\n   *[plain] نص عادي\n}",
   "preview-file": "الملف",
   "preview-encoding": "الترميز",
   "preview-counts": "فيه",

@@ -277,6 +277,7 @@ export const en = {
   publish: "Publish",
   "publish-again": "Publish version { $version }",
   "publish-now": "What is published now",
+  "read-record": "Read the record",
   "publish-stands": "Version { $version } is published",
   "withdraw-what": "Withdrawing takes the record from every page, export, feed and search. The desk keeps it.",
   withdraw: "Withdraw",
@@ -352,6 +353,8 @@ export const en = {
   "preview-title": "What was read",
   "preview-lede": "Nothing is saved yet. Does this look like your meeting?",
   "preview-notation": "Written in the way of",
+  notation:
+    "{ $format ->\n    [igf] IGF\n    [itu] ITU\n    [icann] ICANN\n    [ripe] RIPE\n    [ietf-minutes] minutes of the IETF\n    [irc] IRC\n    [webvtt] WebVTT\n    [srt] SRT\n   *[plain] plain text\n}",
   "preview-file": "File",
   "preview-encoding": "Encoding",
   "preview-counts": "In it",

@@ -287,6 +287,7 @@ export const fr: Texts<Key> = {
   publish: "Publier",
   "publish-again": "Publier la version { $version }",
   "publish-now": "Ce qui est publié actuellement",
+  "read-record": "Lire le compte rendu",
   "publish-stands": "La version { $version } est publiée",
   "withdraw-what":
     "Le retrait enlève le compte rendu de toutes les pages, exports, flux et recherches. Le bureau le conserve.",
@@ -368,6 +369,8 @@ export const fr: Texts<Key> = {
   "preview-title": "Ce qui a été lu",
   "preview-lede": "Rien n’est encore enregistré. Est-ce bien votre réunion ?",
   "preview-notation": "Notation",
+  notation:
+    "{ $format ->\n    [igf] FGI\n    [itu] UIT\n    [icann] ICANN\n    [ripe] RIPE\n    [ietf-minutes] procès-verbal de l’IETF\n    [irc] IRC\n    [webvtt] WebVTT\n    [srt] SRT\n   *[plain] texte simple\n}",
   "preview-file": "Fichier",
   "preview-encoding": "Codage",
   "preview-counts": "Contenu",

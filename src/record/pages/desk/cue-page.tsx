@@ -1,7 +1,7 @@
 /** One intervention, open for correction, between the one before and the one after it. */
 import type { Problem } from "../../../kernel/result.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
-import type { CueView, DeskCue } from "../../desk-view-model.ts";
+import type { CandidateView, CueView, DeskCue } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { AddForm } from "./add-form.tsx";
 import { countryName, Found, Speaker, speakerText } from "./cue-parts.tsx";
@@ -243,6 +243,11 @@ export function CuePage({ view, ask, typed, problem }: Props) {
   const say = words.in(ask.language);
   const { cue, head } = view;
   const back = `${head.href}/cue/${cue.key}`;
+  // A name that is offered stands before the field it would fill; all else comes after what this page is for.
+  const isIntroduction = ({ type }: CandidateView) => type === "self-introduction";
+  const found = (item: CandidateView) => (
+    <Found ask={ask} desk={head.href} item={item} back={back} sameLabel={everybodyOfLabel(view)} />
+  );
   return (
     <DeskFrame ask={ask} head={head} tab="text" title={say("edit-cue", { n: String(cue.n) })}>
       {problem ? (
@@ -265,10 +270,9 @@ export function CuePage({ view, ask, typed, problem }: Props) {
           {say("label-in-file")} <bdi>{cue.label}</bdi>
         </p>
       ) : null}
-      {view.candidates.map((item) => (
-        <Found ask={ask} desk={head.href} item={item} back={back} sameLabel={everybodyOfLabel(view)} />
-      ))}
+      {view.candidates.filter(isIntroduction).map(found)}
       <EditForm view={view} ask={ask} {...(typed ? { typed } : {})} />
+      {view.candidates.filter((item) => !isIntroduction(item)).map(found)}
       <Shape view={view} ask={ask} />
       <AgendaForm view={view} ask={ask} />
       <AddForm view={view} ask={ask} />

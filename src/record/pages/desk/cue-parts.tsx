@@ -4,6 +4,7 @@ import type { Ask } from "../../../platform/http/index.ts";
 import type { CandidateView, DeskCue } from "../../desk-view-model.ts";
 import type { Draft } from "../../draft-model.ts";
 import { words } from "../../languages/desk/index.ts";
+import { answersOf } from "../../rules/published/answers.ts";
 
 type Say = ReturnType<typeof words.in>;
 
@@ -25,6 +26,7 @@ export function Speaker({ ask, cue }: { readonly ask: Ask; readonly cue: DeskCue
         </abbr>
       ) : null}
       <bdi class={cue.speaker === null ? "unnamed" : undefined}>{speakerText(say, cue)}</bdi>
+      {capacity || country ? " " : null}
       {capacity || country ? (
         <small>
           {capacity ? <bdi>{capacity}</bdi> : null}
@@ -64,7 +66,7 @@ function Substance({ say, item }: { readonly say: Say; readonly item: CandidateV
         <span>{say("nobody-yet")}</span>
       );
     case "poll": {
-      const results = Object.entries(item.results);
+      const results = answersOf(item.results);
       return (
         <>
           {say(`method-${item.method}`)}

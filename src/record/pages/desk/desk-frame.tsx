@@ -4,6 +4,7 @@ import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import type { DeskHead } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
+import { at } from "../../wording/formats.ts";
 
 interface DeskFrameProps {
   readonly ask: Ask;
@@ -16,9 +17,7 @@ interface DeskFrameProps {
 
 /** A moment in the reader's words and zone, else in the zone of the session. */
 export function moment(ask: Ask, zone: string, iso: string): string {
-  const locale = ask.language === "ar" ? "ar-u-nu-latn" : ask.language;
-  const timeZone = ask.zone ?? zone;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso));
+  return at(iso, ask.zone ?? zone, ask.language);
 }
 
 function Tabs({ ask, head, tab }: Pick<DeskFrameProps, "ask" | "head" | "tab">) {
@@ -96,7 +95,9 @@ export function DeskFrame({ ask, head, title, tab, children }: DeskFrameProps) {
       scripts={["desk.js"]}
       styles={["desk.css"]}
     >
-      <h1 dir="auto">{title ?? head.title}</h1>
+      <h1 class={title === undefined ? "work-title" : undefined}>
+        <bdi>{title ?? head.title}</bdi>
+      </h1>
       <p class="meta">
         <Status ask={ask} head={head} /> · {say(`rule-${head.session.attribution}`)}
       </p>

@@ -2,6 +2,7 @@
 import type { Ask } from "../../../platform/http/index.ts";
 import { type CandidateView, candidateTypes, type OutcomesView } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
+import { answersOf } from "../../rules/published/answers.ts";
 import { Found } from "./cue-parts.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
 import { MethodChoice, OutcomeChoice } from "./fields.tsx";
@@ -106,7 +107,7 @@ function Fields({ ask, item }: { readonly ask: Ask; readonly item: CandidateView
           <p>
             <label for={id("results")}>{say("field-results")}</label>
             <textarea id={id("results")} name="results" rows={3} dir="auto">
-              {Object.entries(item.results)
+              {answersOf(item.results)
                 .map(([option, result]) => `${option}: ${result}`)
                 .join("\n")}
             </textarea>

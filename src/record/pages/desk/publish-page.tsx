@@ -4,13 +4,40 @@ import type { PublishView } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { DeskFrame, moment } from "./desk-frame.tsx";
 
-export function PublishPage({ view, ask }: { readonly view: PublishView; readonly ask: Ask }) {
+interface Props {
+  readonly view: PublishView;
+  readonly ask: Ask;
+}
+
+/** What readers have now, and the way there: the first thing somebody who has just published wants. */
+function Standing({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  const { publishedAt, publishedVersion, session } = view.head;
+  if (publishedVersion === null || publishedAt === null) return null;
+  return (
+    <>
+      {view.upToDate ? null : <h2>{say("publish-now")}</h2>}
+      <p class="meta">
+        {say("publish-stands", { version: String(publishedVersion) })} ·{" "}
+        <time datetime={publishedAt}>{moment(ask, session.zone, publishedAt)}</time>
+      </p>
+      <p>
+        <a class="act" href={`${session.href}/record`}>
+          {say("read-record")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+export function PublishPage({ view, ask }: Props) {
   const say = words.in(ask.language);
   const { head, upToDate } = view;
   const { open, session } = head;
   const blocked = session.attribution === "chatham-house" && open.names > 0;
   return (
-    <DeskFrame ask={ask} head={head} tab="publish" title={say("publish-title")}>
+    <DeskFrame ask={ask} head={head} tab="publish" title={say(upToDate ? "publish-now" : "publish-title")}>
+      {upToDate ? <Standing view={view} ask={ask} /> : null}
       <h2>{say("publish-who")}</h2>
       <p class="lede">{say(`publish-${session.attribution}`)}</p>
       <h2>{say("publish-open")}</h2>
@@ -49,21 +76,15 @@ export function PublishPage({ view, ask }: { readonly view: PublishView; readonl
           </button>
         </form>
       )}
-      {head.publishedVersion !== null && head.publishedAt !== null ? (
-        <>
-          <h2>{say("publish-now")}</h2>
-          <p>
-            <a href={`${session.href}/record`}>{say("publish-stands", { version: String(head.publishedVersion) })}</a>{" "}
-            <time datetime={head.publishedAt}>{moment(ask, session.zone, head.publishedAt)}</time>
-          </p>
-          <form method="post" action={`${head.href}/withdraw`}>
-            <p>{say("withdraw-what")}</p>
-            <button type="submit" class="quiet">
-              {say("withdraw")}
-            </button>
-          </form>
-        </>
-      ) : null}
+      {upToDate ? null : <Standing view={view} ask={ask} />}
+      {head.publishedVersion === null ? null : (
+        <form method="post" action={`${head.href}/withdraw`}>
+          <p>{say("withdraw-what")}</p>
+          <button type="submit" class="quiet">
+            {say("withdraw")}
+          </button>
+        </form>
+      )}
     </DeskFrame>
   );
 }

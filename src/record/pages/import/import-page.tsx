@@ -4,7 +4,7 @@ import { Frame } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import type { ImportView } from "../../import-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
-import { moment } from "../desk/desk-frame.tsx";
+import { at } from "../../wording/formats.ts";
 import { BringForm } from "./bring-form.tsx";
 
 interface Props {
@@ -29,7 +29,7 @@ function Choices({ view, ask }: Props) {
             <small>
               <bdi>{session.above}</bdi>
               {" · "}
-              <time datetime={session.starts}>{moment(ask, session.zone, session.starts)}</time>
+              <time datetime={session.starts}>{at(session.starts, session.zone, ask.language)}</time>
               {session.record ? ` · ${say("import-has-record")}` : ""}
             </small>
           </li>

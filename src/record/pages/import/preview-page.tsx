@@ -3,6 +3,7 @@ import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import type { PreviewView } from "../../import-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
+import { dayOrWords, number } from "../../wording/formats.ts";
 import { moment } from "../desk/desk-frame.tsx";
 
 interface Props {
@@ -42,13 +43,11 @@ function Reading({ view, ask }: Props) {
         <dt>{say("field-title")}</dt>
         <dd dir="auto">{view.title ?? say("not-said")}</dd>
         <dt>{say("field-date")}</dt>
-        <dd>{view.date ?? say("not-said")}</dd>
+        <dd>{view.date === null ? say("not-said") : dayOrWords(view.date, ask.language)}</dd>
         <dt>{say("field-place")}</dt>
         <dd dir="auto">{view.place ?? say("not-said")}</dd>
         <dt>{say("preview-notation")}</dt>
-        <dd>
-          <code>{view.format}</code>
-        </dd>
+        <dd>{say("notation", { format: view.format })}</dd>
         <dt>{say("preview-file")}</dt>
         <dd>
           <bdi>{file.name}</bdi>, <code>{file.container}</code>, {size}
@@ -155,8 +154,8 @@ function Content({ view, ask }: Props) {
                     <bdi>{name}</bdi>
                   </th>
                   <td>{say(`kind-${kind}`)}</td>
-                  <td class="n">{times}</td>
-                  <td class="n">{spoken}</td>
+                  <td class="n">{number(times, ask.language)}</td>
+                  <td class="n">{number(spoken, ask.language)}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,8 +4,8 @@ import { Bars } from "../../../platform/html/pictures/index.ts";
 import type { Language, Say } from "../../../platform/languages/index.ts";
 import type { Candidate } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
+import { answersOf } from "../../rules/published/answers.ts";
 import { number } from "../../wording/formats.ts";
-import { answersOf } from "../../wording/naming.ts";
 
 type Poll = Extract<Candidate, { readonly type: "poll" }>;
 
