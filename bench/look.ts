@@ -75,11 +75,11 @@ async function signIn(browser: Browser, link: string | null): Promise<string | u
   if (!link) return undefined;
   const page = await visit(browser);
   await page.goto(link);
-  // The link opens a page with one button, so that a mail program that follows links does not use it up.
-  if (new URL(page.url()).pathname.startsWith("/sign-in")) {
-    await page.locator("main form button[type=submit]").first().click();
-    await page.waitForLoadState();
-  }
+  // The link opens a form, so that a mail program that follows links does not use it up.
+  await page.locator("main input[name=name]").fill("Ada Look");
+  await page.locator("main input[type=email]").fill("ada@look.example");
+  await page.locator("main form button[type=submit]").first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   const cookies = await page.context().cookies();
   await page.context().close();
   return cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join("; ");
