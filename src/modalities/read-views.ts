@@ -99,7 +99,7 @@ export async function compareTemplates(a: string, b: string): Promise<CompareVie
   const [fileA, fileB] = [await template(a), await template(b)];
   if (!fileA || !fileB) return null;
   const { rows } = compare([fileA, fileB]);
-  const groups = new Map<string, CompareView["groups"][number]["acts"]>();
+  const groups = new Map<CompareView["groups"][number]["group"], CompareView["groups"][number]["acts"]>();
   for (const { group, act, reach } of rows) {
     const [before = "no-capacity", after = "no-capacity"] = reach;
     const change = order[after] > order[before] ? "gains" : order[after] < order[before] ? "loses" : "same";

@@ -1,5 +1,6 @@
 /** What the pages of modalities show: plain data, the same that `.json` gives. */
 import { z } from "zod";
+import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
 import { acts } from "./modalities-model.ts";
 
 const cited = z.object({ says: z.string(), source: z.string(), address: z.string().nullable(), verified: z.boolean() });
@@ -41,7 +42,7 @@ export const compareView = z.object({
   b: z.object({ name: z.string(), title: z.string() }),
   groups: z.array(
     z.object({
-      group: z.string(),
+      group: z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]),
       acts: z.array(
         z.object({
           act: z.enum(acts),

@@ -41,13 +41,6 @@ export const ar: Texts<Key> = {
   "state-planned": "مقرر",
   "state-running": "جارٍ",
   "state-concluded": "مختتم",
-  "group-government": "الحكومات",
-  "group-private-sector": "القطاع الخاص",
-  "group-civil-society": "المجتمع المدني",
-  "group-technical-community": "المجتمع التقني",
-  "group-academia": "الأوساط الأكاديمية",
-  "group-intergovernmental": "المنظمات الحكومية الدولية",
-  "group-media": "وسائل الإعلام",
 
   "attribution-on-the-record": "علنية منسوبة إلى أصحابها",
   "attribution-chatham-house": "قاعدة تشاتام هاوس",

@@ -39,13 +39,6 @@ export const en = {
   "state-planned": "Planned",
   "state-running": "Running",
   "state-concluded": "Concluded",
-  "group-government": "Government",
-  "group-private-sector": "Private sector",
-  "group-civil-society": "Civil society",
-  "group-technical-community": "Technical community",
-  "group-academia": "Academia",
-  "group-intergovernmental": "Intergovernmental organisations",
-  "group-media": "Media",
 
   "attribution-on-the-record": "On the record",
   "attribution-chatham-house": "Chatham House Rule",

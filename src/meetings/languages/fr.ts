@@ -45,13 +45,6 @@ export const fr: Texts<Key> = {
   "state-planned": "Prévu",
   "state-running": "En cours",
   "state-concluded": "Achevé",
-  "group-government": "Gouvernements",
-  "group-private-sector": "Secteur privé",
-  "group-civil-society": "Société civile",
-  "group-technical-community": "Communauté technique",
-  "group-academia": "Monde universitaire",
-  "group-intergovernmental": "Organisations intergouvernementales",
-  "group-media": "Médias",
 
   "attribution-on-the-record": "Propos publics",
   "attribution-chatham-house": "Règle de Chatham House",

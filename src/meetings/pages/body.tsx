@@ -1,5 +1,6 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { groupName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { BodyView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
@@ -59,7 +60,7 @@ function Around({ view, ask }: { readonly view: BodyView; readonly ask: Ask }) {
             {view.groups.map((group) => (
               <li class={`g-${group}`}>
                 <i aria-hidden="true" />
-                {say(`group-${group}`)}
+                {groupName(ask.language, group)}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import type { Problem } from "../../kernel/result.ts";
 import { attributions, stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { groupName } from "../../platform/languages/index.ts";
 import type { FormView } from "../form-view-model.ts";
 import { words } from "../languages/index.ts";
 import { levels, processStates } from "../model.ts";
@@ -51,7 +52,7 @@ function BodyFields({ form, view }: { readonly form: FormState; readonly view: F
         name="groups"
         label={say("field-groups")}
         hint={say("hint-groups")}
-        choices={stakeholderGroupNames.map((group) => ({ value: group, text: say(`group-${group}`) }))}
+        choices={stakeholderGroupNames.map((group) => ({ value: group, text: groupName(form.ask.language, group) }))}
         several
       />
       {bodies.length > 0 ? (

@@ -87,11 +87,4 @@ export const ar: Texts<Key> = {
   "reach-somewhere": "في بعض المراحل",
   "reach-nowhere": "لا",
   "reach-no-capacity": "لا مكان لهذه المجموعة",
-  "group-government": "الحكومات",
-  "group-private-sector": "القطاع الخاص",
-  "group-civil-society": "المجتمع المدني",
-  "group-technical-community": "المجتمع التقني",
-  "group-academia": "الأوساط الأكاديمية",
-  "group-intergovernmental": "المنظمات الحكومية الدولية",
-  "group-media": "وسائل الإعلام",
 };

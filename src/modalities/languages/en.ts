@@ -85,13 +85,6 @@ export const en = {
   "reach-somewhere": "at some stages",
   "reach-nowhere": "no",
   "reach-no-capacity": "no place for this group",
-  "group-government": "Government",
-  "group-private-sector": "Private sector",
-  "group-civil-society": "Civil society",
-  "group-technical-community": "Technical community",
-  "group-academia": "Academia",
-  "group-intergovernmental": "Intergovernmental organisations",
-  "group-media": "Media",
 };
 
 export type Key = keyof typeof en;

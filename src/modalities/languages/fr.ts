@@ -88,11 +88,4 @@ export const fr: Texts<Key> = {
   "reach-somewhere": "à certaines étapes",
   "reach-nowhere": "non",
   "reach-no-capacity": "pas de place pour ce groupe",
-  "group-government": "Gouvernements",
-  "group-private-sector": "Secteur privé",
-  "group-civil-society": "Société civile",
-  "group-technical-community": "Communauté technique",
-  "group-academia": "Monde universitaire",
-  "group-intergovernmental": "Organisations intergouvernementales",
-  "group-media": "Médias",
 };

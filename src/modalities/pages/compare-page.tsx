@@ -1,5 +1,6 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { groupName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { CompareView } from "../view.ts";
 
@@ -37,7 +38,7 @@ export function ComparePage({ view, ask }: { readonly view: CompareView; readonl
         const telling = acts.filter(({ a, b }) => a !== b || a === "somewhere" || a === "everywhere");
         return (
           <section>
-            <h2 id={group}>{say(`group-${group}` as Parameters<Say>[0])}</h2>
+            <h2 id={group}>{groupName(ask.language, group)}</h2>
             {telling.length === 0 ? (
               <p class="hint">{say("no-rights")}</p>
             ) : (

@@ -1,2 +1,3 @@
 export { type Arguments, type Catalogue, catalogue, type Say, type Texts } from "./catalogue.ts";
 export { type Direction, isLanguage, type Language, languages, negotiate } from "./languages.ts";
+export { groupName } from "./stakeholder-groups/index.ts";

@@ -71,7 +71,7 @@ function interventions(exported: Exported): readonly Paragraph[] {
   return record.interventions.flatMap((one) => {
     const item = items.get(one.key);
     const name = nameOf(one, record.attribution, say);
-    const standing = standingOf(one, say, language).join(", ");
+    const standing = standingOf(one, language).join(", ");
     const link = new ExternalHyperlink({
       link: `${address}/${encodeURIComponent(one.key)}`,
       children: [new TextRun({ text: String(one.n), style: "Hyperlink" })],

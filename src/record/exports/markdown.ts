@@ -33,7 +33,7 @@ function text(exported: Exported): readonly string[] {
   const directions = directionsByCue(record);
   return record.interventions.flatMap((said) => {
     const item = items.get(said.key);
-    const standing = standingOf(said, say, language);
+    const standing = standingOf(said, language);
     const aside = standing.length > 0 ? ` (${standing.map(plain).join(", ")})` : "";
     const link = `[${said.n}](<${address}/${encodeURIComponent(said.key)}>)`;
     return [

@@ -1,4 +1,5 @@
 /** A record as documents tell it: headings, lists and tables in the order of the page, of no format yet. */
+import { groupName } from "../../platform/languages/index.ts";
 import type { Candidate } from "../draft-model.ts";
 import { answersOf } from "../rules/published/answers.ts";
 import { country, dayOrWords, list, number, percent, when } from "../wording/formats.ts";
@@ -89,7 +90,7 @@ export function tablesOf({ shares, say, language }: Exported): readonly TableLin
   const stated = groups.some((group) => group.heard !== "absent");
   const untold = groups.some((group) => group.heard === "untold");
   const rest = [say(untold ? "group-untold" : "group-none"), percent(shares.ungrouped.share, language)] as const;
-  const byGroup = groups.map((group) => [say(group.group), heard(group)] as const);
+  const byGroup = groups.map((group) => [groupName(language, group.group), heard(group)] as const);
   const tables: readonly TableLines[] = [
     {
       title: say("group"),

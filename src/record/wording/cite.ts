@@ -10,7 +10,7 @@ export function citation(view: QuoteView, say: Say<Key>, language: Language): st
   const name = nameOf(said, view.attribution, say);
   const places = [...session.crumbs.map(({ title }) => title).reverse(), session.place].filter((text) => text !== "");
   return say("cite-text", {
-    who: list([name, ...standingOf(said, say, language)], language),
+    who: list([name, ...standingOf(said, language)], language),
     title: session.title,
     where: list([...places, when(session.starts, session.ends, session.zone, language)], language),
     version: String(view.version),

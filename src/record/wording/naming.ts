@@ -1,6 +1,6 @@
 /** How speakers and groups are called on the pages and in the exports of a record. */
 import type { Attribution, StakeholderGroup } from "../../kernel/stakeholders.ts";
-import type { Language, Say } from "../../platform/languages/index.ts";
+import { groupName, type Language, type Say } from "../../platform/languages/index.ts";
 import type { PublicIntervention } from "../draft-model.ts";
 import type { Key } from "../languages/published/index.ts";
 import { country } from "./formats.ts";
@@ -16,10 +16,10 @@ export function nameOf(said: PublicIntervention, attribution: Attribution, say: 
 }
 
 /** For whom, which group, from where: what is known of it. */
-export function standingOf(said: PublicIntervention, say: Say<Key>, language: Language): readonly string[] {
+export function standingOf(said: PublicIntervention, language: Language): readonly string[] {
   return [
     ...(said.capacity ? [said.capacity] : []),
-    ...(said.group ? [say(said.group)] : []),
+    ...(said.group ? [groupName(language, said.group)] : []),
     ...(said.country ? [country(said.country, language)] : []),
   ];
 }

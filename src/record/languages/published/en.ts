@@ -27,13 +27,6 @@ export const en = {
   "chatham-house-note":
     "What was said here may be used; who said it, and for whom, may not be told. Names of speakers are left out, and stand as […] where somebody spoke them.",
   "closed-note": "Only those who hold a role in this session can read this page. Please do not pass it on.",
-  government: "Government",
-  "private-sector": "Private sector",
-  "civil-society": "Civil society",
-  "technical-community": "Technical community",
-  academia: "Academia",
-  intergovernmental: "Intergovernmental",
-  media: "Media",
   "group-none": "Group not stated",
   "group-untold": "Not told apart",
   "group-untold-note": "Groups with fewer than three speakers are counted together, so that no group is a name.",

@@ -30,13 +30,6 @@ export const fr: Readonly<Record<Key, string>> = {
     "Ce qui s’est dit ici peut être utilisé ; qui l’a dit, et au nom de qui, ne doit pas être révélé. Les noms des orateurs sont omis, et remplacés par […] là où quelqu’un les a prononcés.",
   "closed-note":
     "Seules les personnes qui ont un rôle dans cette séance peuvent lire cette page. Merci de ne pas la transmettre.",
-  government: "Gouvernements",
-  "private-sector": "Secteur privé",
-  "civil-society": "Société civile",
-  "technical-community": "Communauté technique",
-  academia: "Monde universitaire",
-  intergovernmental: "Organisations intergouvernementales",
-  media: "Médias",
   "group-none": "Groupe non précisé",
   "group-untold": "Non distingués",
   "group-untold-note":

@@ -1,6 +1,8 @@
 /** How an intervention and what was found in it look on the pages of the desk. */
+
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { groupName } from "../../../platform/languages/index.ts";
 import type { CandidateView, DeskCue } from "../../desk-view-model.ts";
 import type { Draft } from "../../draft-model.ts";
 import { words } from "../../languages/desk/index.ts";
@@ -21,7 +23,7 @@ export function Speaker({ ask, cue }: { readonly ask: Ask; readonly cue: DeskCue
   return (
     <>
       {group ? (
-        <abbr class={`mark g-${group}`} title={say(`group-${group}`)}>
+        <abbr class={`mark g-${group}`} title={groupName(ask.language, group)}>
           {stakeholderGroups[group]}
         </abbr>
       ) : null}

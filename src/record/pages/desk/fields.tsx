@@ -1,6 +1,8 @@
 /** Fields that several forms of the desk share. */
+
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { groupName } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/desk/index.ts";
 import { decisionOutcomes, pollMethods, speakerKinds } from "../../model.ts";
 
@@ -30,7 +32,7 @@ export function GroupChoice({ ask, chosen }: ChoiceProps) {
       <option value="">{say("not-said")}</option>
       {stakeholderGroupNames.map((group) => (
         <option value={group} selected={group === chosen}>
-          {say(`group-${group}`)}
+          {groupName(ask.language, group)}
         </option>
       ))}
     </select>

@@ -67,7 +67,7 @@ export function QuotePage({ view, ask }: QuotePageProps) {
             <b>
               <bdi>{nameOf(said, attribution, say)}</bdi>
             </b>
-            {standingOf(said, say, language).map((text) => (
+            {standingOf(said, language).map((text) => (
               <small>
                 <bdi>{text}</bdi>
               </small>

@@ -30,7 +30,7 @@ function Said({
   say,
   language,
 }: PieceProps) {
-  const standing = standingOf(said, say, language);
+  const standing = standingOf(said, language);
   return (
     <article class={`said g-${hue(said.group)}`} id={goesOn ? undefined : said.key}>
       <Heading>

@@ -1,7 +1,7 @@
 /** The table of a record: who was heard, who was not. */
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import { Ring, type RingPart } from "../../../platform/html/pictures/index.ts";
-import type { Language, Say } from "../../../platform/languages/index.ts";
+import { groupName, type Language, type Say } from "../../../platform/languages/index.ts";
 import type { Key } from "../../languages/published/index.ts";
 import type { RecordView } from "../../published-model.ts";
 import { list, number, percent } from "../../wording/formats.ts";
@@ -30,12 +30,12 @@ export function TableRing({ shares: { groups, ungrouped }, interventions, say, l
         .map((part) => ({
           id: part.group,
           letter: stakeholderGroups[part.group],
-          name: say(part.group),
+          name: groupName(language, part.group),
           weight: part.words,
           told: told(part),
         }))
     : [];
-  const pooled = groups.filter(({ heard }) => heard === "untold").map(({ group }) => say(group));
+  const pooled = groups.filter(({ heard }) => heard === "untold").map(({ group }) => groupName(language, group));
   const rest: RingPart = {
     id: "none",
     letter: "",

@@ -1,7 +1,7 @@
 /** The airtime strip of a record, and who spoke how much: speakers and regions of the world. */
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import { AirtimeStrip, type Bar, Bars, type Lane, type Stretch } from "../../../platform/html/pictures/index.ts";
-import { type Language, languages, type Say } from "../../../platform/languages/index.ts";
+import { groupName, type Language, languages, type Say } from "../../../platform/languages/index.ts";
 import type { PublicIntervention } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
 import type { RecordView } from "../../published-model.ts";
@@ -21,14 +21,14 @@ interface Drawn {
   readonly laneOf: (said: PublicIntervention) => string;
 }
 
-function lanesByGroup({ shares }: RecordView, say: Say<Key>): Drawn {
+function lanesByGroup({ shares }: RecordView, say: Say<Key>, language: Language): Drawn {
   const lanes = shares.groups
     .filter(({ heard }) => heard !== "untold")
     .map(({ group, share }) => ({
       id: group as string,
       hue: `g-${group}`,
       mark: stakeholderGroups[group],
-      name: say(group),
+      name: groupName(language, group),
       share,
     }));
   const untold = shares.groups.some(({ heard }) => heard === "untold");
@@ -61,7 +61,7 @@ function stretchesOf(said: readonly PublicIntervention[], laneOf: Drawn["laneOf"
 export function Airtime({ view, say, language }: WhoSpokeProps) {
   const { interventions } = view.record;
   const grouped = view.shares.groups.some(({ heard }) => heard === "told");
-  const { lanes, laneOf } = grouped ? lanesByGroup(view, say) : lanesBySpeaker(view, say);
+  const { lanes, laneOf } = grouped ? lanesByGroup(view, say, language) : lanesBySpeaker(view, say);
   if (lanes.length < 2 || view.shares.words === 0) return null;
   const told = lanes.map(({ name, share }) => say("ring-part", { group: name, told: percent(share, language) }));
   const start = interventions[0]?.start;

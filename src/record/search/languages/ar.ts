@@ -32,11 +32,4 @@ export const ar: Texts<Key> = {
   "page-of": "الصفحة { $page } من { $pages }",
   previous: "السابقة",
   next: "التالية",
-  "group-government": "الحكومات",
-  "group-private-sector": "القطاع الخاص",
-  "group-civil-society": "المجتمع المدني",
-  "group-technical-community": "المجتمع التقني",
-  "group-academia": "الأوساط الأكاديمية",
-  "group-intergovernmental": "المنظمات الحكومية الدولية",
-  "group-media": "وسائل الإعلام",
 };

@@ -32,11 +32,4 @@ export const fr: Texts<Key> = {
   "page-of": "Page { $page } sur { $pages }",
   previous: "Précédente",
   next: "Suivante",
-  "group-government": "Gouvernements",
-  "group-private-sector": "Secteur privé",
-  "group-civil-society": "Société civile",
-  "group-technical-community": "Communauté technique",
-  "group-academia": "Monde universitaire",
-  "group-intergovernmental": "Organisations intergouvernementales",
-  "group-media": "Médias",
 };

@@ -1,6 +1,8 @@
 /** What is looked for, and what narrows it down. A plain form: the answer has an address that can be sent on. */
+
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { groupName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { type SearchView, searchOrders } from "../model.ts";
 
@@ -73,7 +75,7 @@ export function SearchForm({ view, ask }: { readonly view: SearchView; readonly 
               label={say("group")}
               every={say("every-group")}
               chosen={asked.group}
-              choices={stakeholderGroupNames.map((value) => ({ value, title: say(`group-${value}`) }))}
+              choices={stakeholderGroupNames.map((value) => ({ value, title: groupName(ask.language, value) }))}
             />
             <p>
               <label for="from">{say("from")}</label>

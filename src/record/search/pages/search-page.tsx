@@ -1,6 +1,7 @@
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { groupName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { SearchQuery, SearchResult, SearchView } from "../model.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -48,7 +49,7 @@ function Result({ result, ask }: { readonly result: SearchResult; readonly ask: 
       </p>
       <p class="meta">
         {group ? (
-          <abbr class="letter" title={say(`group-${group}`)}>
+          <abbr class="letter" title={groupName(ask.language, group)}>
             {stakeholderGroups[group]}
           </abbr>
         ) : null}{" "}
