@@ -2,7 +2,6 @@ import type { Browser } from "playwright-core";
 import type { Visitor } from "../visit.ts";
 import { measures } from "./measures.ts";
 
-
 export interface Circumstances {
   readonly visitor?: Visitor;
   /** The page somebody usually comes from; the home page unless told. */
