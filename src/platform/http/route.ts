@@ -62,7 +62,7 @@ export interface Act<Input> {
   readonly path: string;
   readonly summary: string;
   readonly input: z.ZodType<Input>;
-  /** Megabytes that somebody signed in may bring; 5 where nothing is said. */
+  /** Megabytes that somebody who holds a role may bring; 5 where nothing is said. */
   readonly largest?: number;
   readonly run: (ask: Ask, input: Input) => Promise<Result<Done>>;
   /** The form again, with what was typed and what is wrong; without it a page that says so. */

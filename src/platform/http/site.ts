@@ -68,8 +68,8 @@ function servePage(site: Hono, route: Page<unknown>, enter: Enter): void {
 
 function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
   const answer = async (c: Context, ask: Ask) => {
-    // Who has not signed in brings nothing large: nobody could be asked about it.
-    const limit = ask.reader.person === null ? usualBody : (route.largest ?? usualBody);
+    // Who holds no role anywhere brings nothing large: what is large is held in memory before anybody asks whether they may.
+    const limit = ask.reader.grants.length === 0 ? usualBody : (route.largest ?? usualBody);
     const body = await readBody(c, ask.language, limit);
     if (!body.ok) return refuse(c, ask, body.problem);
     const input = route.input.safeParse(body.value, { error: complaints[ask.language] });

@@ -12,6 +12,11 @@ const problems = {
     title: "The file is larger than 200 MB.",
     instead: "Captions are text: send the text, not the recording.",
   },
+  "reading-gave-up": {
+    status: 422,
+    title: "Reading this file takes more time or memory than is allowed.",
+    instead: "Bring it in parts, or as plain text.",
+  },
   "file-unreadable": { status: 422, title: "The file cannot be read.", instead: "Check its name and its permissions." },
   "file-binary": {
     status: 415,

@@ -284,6 +284,8 @@ export const ar: Texts<Key> = {
   "preview-gone-instead": "أحضر الملف مرة أخرى.",
   "file-empty-title": "الملف فارغ",
   "file-empty-instead": "تأكد من أنه حُفظ ثم أحضره ثانية.",
+  "reading-gave-up-title": "تتطلب قراءة هذا الملف وقتًا أو ذاكرة أكثر من المسموح",
+  "reading-gave-up-instead": "أحضره على أجزاء، أو نصًا عاديًا. لم يُحفظ شيء.",
   "file-too-large-title": "الملف أكبر من 200 ميغابايت",
   "file-too-large-instead": "النص الآني نص: أحضر النص لا التسجيل.",
   "file-unreadable-title": "تتعذر قراءة الملف",

@@ -286,6 +286,8 @@ export const en = {
   "preview-gone-instead": "Bring the file again.",
   "file-empty-title": "The file is empty",
   "file-empty-instead": "Check that it was saved, and bring it again.",
+  "reading-gave-up-title": "Reading this file takes more time or memory than is allowed",
+  "reading-gave-up-instead": "Bring it in parts, or as plain text. Nothing was saved.",
   "file-too-large-title": "The file is larger than 200 MB",
   "file-too-large-instead": "Captions are text: bring the text, not the recording.",
   "file-unreadable-title": "The file cannot be read",

@@ -298,6 +298,8 @@ export const fr: Texts<Key> = {
   "preview-gone-instead": "Apportez à nouveau le fichier.",
   "file-empty-title": "Le fichier est vide",
   "file-empty-instead": "Vérifiez qu’il a bien été enregistré, puis apportez-le à nouveau.",
+  "reading-gave-up-title": "La lecture de ce fichier demande plus de temps ou de mémoire que permis",
+  "reading-gave-up-instead": "Apportez-le en plusieurs parties, ou en texte brut. Rien n’a été enregistré.",
   "file-too-large-title": "Le fichier dépasse 200 Mo",
   "file-too-large-instead": "Les sous-titres sont du texte : apportez le texte, pas l’enregistrement.",
   "file-unreadable-title": "Le fichier ne peut pas être lu",
