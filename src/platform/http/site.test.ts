@@ -107,6 +107,9 @@ describe("site", () => {
   it("refuses a form from another site", async () => {
     const answer = await site.request(form({ to: "grace" }, { origin: "https://elsewhere.example" }));
     expect(answer.status).toBe(403);
+    const headers = { origin: "https://elsewhere.example", "content-type": "application/json" };
+    const json = new Request("http://localhost/people/ada", { method: "POST", headers, body: '{"to":"grace"}' });
+    expect((await site.request(json)).status).toBe(403);
   });
 
   it("reads no more than a route takes, also from a request that does not say how much it brings", async () => {

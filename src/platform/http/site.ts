@@ -1,6 +1,7 @@
 /** One Hono application from a list of routes: who asks, in which language, as a page or as data, and what went wrong. */
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import type { Reader } from "../../kernel/reader.ts";
@@ -130,7 +131,15 @@ export function createSite({ routes, whoAsks, origin, onBroken, guard, before = 
   };
   const own = new Set([origin]);
   site.use(...before, compress, headers);
-  site.use(csrf({ origin: (from, c) => own.has(from) || from === new URL(c.req.url).origin }));
+  const isOwn = (from: string, c: Context): boolean => own.has(from) || from === new URL(c.req.url).origin;
+  site.use(csrf({ origin: isOwn }));
+  // That looks at what a form can send. Whatever else another site's page sends, as JSON, is not for us either.
+  site.use(async (c, next) => {
+    const from = c.req.header("origin");
+    const changes = !["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+    if (changes && from !== undefined && !isOwn(from, c)) throw new HTTPException(403);
+    await next();
+  });
   for (const route of routes) {
     if (route.kind === "page") servePage(site, route, enter);
     else if (route.kind === "act") serveAct(site, route, enter);
