@@ -17,9 +17,9 @@ const tookAction =
   /^(?:\(?)(?<who>[\p{L}][\p{L}.' -]{0,40}?) (?:took|takes|taking|has|was given|is given|accepted|will take|volunteers for|agreed to take)(?: the| an| another| this)? (?:action(?: item)?|ai)\b(?: to| on| of)? ?(?<what>.*)$/iu;
 
 const deliver =
-  "(?:send|circulate|write(?: up)?|draft|prepare|share|post|submit|file|open|create|publish|distribute|e?mail|forward|contact|follow[- ]up|set up|organi[sz]e|schedule|update|revise|upload|provide|compile|report(?: back)?|review|re-?read|check|coordinate|arrange|produce|put together|make|do|add|fix|merge|raise|propose|collect|gather|convene|transmit|liaise|reach out|investigate|look into|clarify|finalise|finalize|complete|deliver|respond|reply|consult|invite|announce|issue|translate|record|document|implement|test|talk to|ask|call|bring|take(?: it| this| that)? to the list|get back to|help|develop|start|continue|maintain|edit|incorporate|integrate|summari[sz]e|consolidate|notify|inform)";
+  "(?:send|circulate|write(?: up)?|draft|prepare|share|post|submit|file|open|create|publish|distribute|e?mail|forward|contact|follow[- ]up|set up|organi[sz]e|schedule|update|revise|upload|provide|compile|report(?: back)?|review|re-?read|check|coordinate|arrange|produce|put together|make|do|add|fix|merge|raise|propose|collect|gather|convene|transmit|liaise|reach out|investigate|look into|clarify|finalise|finalize|complete|deliver|respond|reply|consult|invite|announce|issue|translate|record|document|implement|test|talk to|ask|call|bring|take(?: it| this| that)? to the list|get back to|help|develop|start|continue|maintain|print|put|study|come back|look at|edit|incorporate|integrate|summari[sz]e|consolidate|notify|inform)";
 const thing =
-  "(?:draft|text|proposals?|documents?|report|list|minutes|notes|summary|letter|issues?|prs?|pull requests?|papers?|questionnaire|survey|links?|slides|agenda|invitations?|calendar|e-?mails?|messages?|comments|version|revision|language|wording|note|doc|spec|website|wiki|page|recording|transcript|contacts?|template|timeline|roadmap|work ?plan|outline|calls?|meeting|webinar|doodle|poll|form|file|data|results|tests?|review|feedback|answers?|response|statement|concept note|terms of reference|section|paragraph|examples?|ticket|bug|repo|repository|errata|interim|compilation|matrix|mailing list|list of)";
+  "(?:draft|text|proposals?|documents?|report|list|minutes|notes|summary|letter|issues?|prs?|pull requests?|papers?|questionnaire|survey|links?|slides|agenda|invitations?|calendar|e-?mails?|messages?|comments|version|revision|language|wording|note|doc|spec|website|wiki|page|recording|transcript|contacts?|template|timeline|roadmap|work ?plan|outline|calls?|meeting|webinar|doodle|poll|form|file|data|results|tests?|review|feedback|answers?|response|statement|concept note|terms of reference|section|paragraph|examples?|ticket|bug|repo|repository|errata|copies|tools?|criteria|guide|presentation|materials?|catalogue|inventory|table|list of|interim|compilation|matrix|mailing list|list of)";
 const deadline =
   "(?:by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the end|end of|the next|mid|early|late|january|february|march|april|may|june|july|august|september|october|november|december|then|noon|cob|close)|next (?:week|month|year|meeting|call|session)|tomorrow|later today|tonight|this week|within (?:a|the|one|two|three|\\d)|after (?:the|this) (?:meeting|session|call)|before (?:the|our|next|we meet)|(?:in|for) the next (?:\\w+ )?(?:days?|weeks?|months?)|in the coming|as soon as possible|asap|shortly|soon|on the (?:mailing )?list|to the (?:mailing )?list|offline|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|avant|d'ici|la semaine prochaine|antes del?|la próxima semana)";
 const objectOrTime = new RegExp(`\\b${thing}\\b|\\b${deadline}\\b`);
@@ -34,13 +34,17 @@ const elided = new RegExp(
 const ours =
   /\bwe(?:'ll| will| shall| undertake to| commit to| are going to) (?:also |then |certainly )?(send|circulate|publish|distribute|post|e?mail|share|prepare|draft|issue|upload|set up|organi[sz]e|convene|schedule|submit|report back|update|revise|compile|forward|produce)\b/;
 const theirs = new RegExp(
-  `(?:^|[,;.(–—-] ?|\\b(?:and|so|then|that|think|agreed|also|but|ok|okay) )(?<who>(?:the )?[\\p{L}@][\\p{L}.'-]*(?:(?: and | & |, | ?/ ?| )[\\p{L}@][\\p{L}.'-]*){0,3}?) (?:will|'ll|shall|is going to|are going to|agree[sd]? to|has agreed to|have agreed to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|undertook to|undertakes to|was asked to|were asked to|is asked to|are asked to|is requested to|are requested to|is tasked (?:to|with)|to) (?:also |then |now |work with \\w+ to |take (?:an|the) action to )?(?<verb>${deliver})\\b`,
+  `(?:^|[,;.(–—-] ?|\\b(?:and|so|then|that|think|agreed|also|but|ok|okay) )(?<who>(?:the )?[\\p{L}@][\\p{L}.'-]*(?:(?: and | & |, | ?/ ?| )[\\p{L}@][\\p{L}.'-]*){0,3}?) (?:will|'ll|shall|is going to|are going to|agree[sd]? to|has agreed to|have agreed to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|undertook to|undertakes to|was asked to|were asked to|is asked to|are asked to|is requested to|are requested to|(?:is|are) (?:thus |hereby |therefore |now )?(?:instructed|invited|mandated) to|is tasked (?:to|with)|to) (?:also |then |now |work with \\w+ to |take (?:an|the) action to )?(?<verb>${deliver})\\b`,
   "iu",
 );
 const requested = new RegExp(
   `\\b(?:i(?:'d| would| will)?(?: like to)? ask|we(?:'d| would)? ask|requests?|requested|instruct(?:s|ed)?|invite[sd]?|could|can|would) (?<who>(?:the )?(?:\\w+ )?(?:secretariat|chairs?|co-chairs?|rapporteurs?|editors?|authors?|bureau|facilitators?)) (?:please |kindly )?(?:to )?(?:please |kindly )?${deliver}\\b`,
   "iu",
 );
+
+/** "We commit to publishing all transcripts": a promise before everybody. */
+const commits =
+  /\b(?:i|we|my government|our (?:government|country|organi[sz]ation|company))(?: hereby| also| therefore)? (?:commit|pledge|undertake)s?(?: ourselves| itself)? to (?:\w+ing|(?!the\b|this\b|that\b|our\b)\w+) \w+/;
 
 /** About the next minute of the meeting or about a thing that acts by itself. */
 const fleeting =
@@ -147,7 +151,7 @@ const nameOf = (s: Sentence): string | null =>
 
 /** What people hand over after a meeting; "I'll do", "I'll open", "I'll ask" are mostly of the next minute. */
 const handsOver =
-  /^(?:send|circulate|write|draft|prepare|share|post|submit|file|create|publish|distribute|e?mail|forward|contact|follow|set up|organi[sz]e|schedule|update|revise|upload|provide|compile|report|review|coordinate|arrange|produce|put together|propose|collect|gather|convene|transmit|liaise|reach out|clarify|finali[sz]e|respond|reply|consult|invite|translate|incorporate|integrate|summari[sz]e|consolidate|notify|inform)/;
+  /^(?:send|circulate|write|draft|prepare|share|post|submit|file|create|publish|distribute|e?mail|forward|contact|follow|set up|organi[sz]e|schedule|update|revise|upload|provide|compile|report|review|coordinate|arrange|produce|put together|propose|collect|gather|convene|transmit|liaise|reach out|clarify|finali[sz]e|respond|reply|consult|invite|translate|incorporate|integrate|summari[sz]e|consolidate|notify|inform|print|put (?:the|it|them|all|these)|check with|come back|get back)/;
 
 const promising = [
   "will",
@@ -203,6 +207,7 @@ function promised(s: Sentence, people: People, speaker: string | null): Action |
   if (s.written && speaker !== null && elided.test(plain) && plain.split(" ").length > 3)
     return make(s, s.text, speaker, "will-do", objectOrTime.test(plain) ? 0.75 : 0.55);
   if (!isOther) return null;
+  if (commits.test(plain) && !doubtful.test(plain)) return make(s, s.text, speaker, "commits", 0.7);
   const other = theirs.exec(s.text);
   const who = other?.groups?.["who"]?.trim();
   if (
@@ -211,7 +216,7 @@ function promised(s: Sentence, people: People, speaker: string | null): Action |
     people.acts(who) &&
     !notWho.test(who) &&
     !doubtful.test(plain.slice(0, other.index)) &&
-    (s.written || objectOrTime.test(plain))
+    (s.written || objectOrTime.test(plain) || /\b(?:we|it was) agreed that\b|\binstructed to\b/.test(plain))
   ) {
     return make(s, s.text, restOf(who), "named-will", hasDeadline.test(plain) ? 0.8 : 0.65);
   }

@@ -9,7 +9,7 @@ const direct = new RegExp(
   "i",
 );
 const later = new RegExp(
-  `\\b(?:i'm|i am|i work|i represent|i come|i'm here|we are|we're|working|speaking|representing|je suis|je travaille|soy|trabajo) ?(?:also |currently |here |actually |just )*(?:(${role}) (?:of|at|for|with|in|from|to|de|du|del)|${connector}|(?<=representing )) (.+)$|^from (.+)$|\\bi (?:also |currently )?(?:co-)?(?:chair|lead|head|run|direct|coordinate|manage|founded|co-founded) (?:the|our) (?!session|meeting|panel|discussion|group|workshop|work|project|team|way|call)(.+)$`,
+  `\\b(?:i'm|i am|i work|i represent|i come|i'm here|we are|we're|working|speaking|representing|je suis|je travaille|soy|trabajo) ?(?:also |currently |here |actually |just )*(?:(${role}) (?:of|at|for|with|in|from|to|de|du|del)|${connector}|(?<=represents? |representing )) ?(.+)$|^from (.+)$|\\bi (?:also |currently )?(?:co-)?(?:chair|lead|head|run|direct|coordinate|manage|founded|co-founded) (?:the|our) (?!session|meeting|panel|discussion|group|workshop|work|project|team|way|call)(.+)$`,
   "i",
 );
 
@@ -28,7 +28,7 @@ function tidy(raw: string, title: string | undefined): string | null {
     .trim();
   if (cut.length < 2 || cut.length > 110 || /^[-–—("]/.test(cut)) return null;
   if (
-    /^(?:i|we|you|he|she|they|it|this|that|here|there|what|today|now|all|me|us|him|her|them|behalf|then|having|being|example|instance|one thing|happy|sure|not|so)\b/i.test(
+    /^(?:i|we|you|he|she|they|it|this|that|here|there|what|today|now|all|me|us|him|her|them|myself|ourselves|behalf|then|having|being|example|instance|one thing|happy|sure|not|so)\b/i.test(
       cut,
     )
   )

@@ -16,6 +16,8 @@ interface Draft extends Verdict {
 const gavel = /\b(?:gavel|coup de marteau|mazo)\b/i;
 const formula =
   /^(?:(?:so|then|and|thank you|okay)[,.]? )*(?:it (?:is|was) )?(?:so |hereby )?(?:decided|agreed|ordered|approved|adopted|i see none|hearing none|seeing none|i see no objections?|no objections?)\b/;
+const bareMotion =
+  /^(?:(?:so|then|thank you|okay)[,.]? )*(?:the|this|that) (?:motion|amendment|proposal|resolution) (?:(?:is|was|has|has been) )?(?:carried|carries|passes|passed|adopted|approved|agreed|accepted|fails|failed|lost|rejected|defeated)\b.{0,12}$/;
 const proposes =
   /\b(?:propos\w+|suggest\w*|adopt\w*|approv\w+|agree\w*|decid\w+|agenda|accept\w*|take it|move to|we (?:will|would|can|could)|merge|close|text|draft|elect\w*|appoint\w*|endors\w+|amendment|objections? to)\b/;
 
@@ -24,6 +26,9 @@ export function decisionsIn(
   stageDirections: readonly StageDirection[],
   polls: readonly Poll[],
 ): Decision[] {
+  const votes = new Map(
+    polls.filter(({ question }) => question.split(" ").length > 3).map((poll) => [poll.n, poll.question]),
+  );
   const gavels = new Set(stageDirections.filter(({ text }) => gavel.test(text)).map(({ n }) => n));
   const drafts: Draft[] = [];
   for (const s of sentences) {
@@ -35,12 +40,12 @@ export function decisionsIn(
         drafts[drafts.length - 1] = {
           ...verdict,
           s,
-          text: decided(s, verdict, sentences),
+          text: decided(s, verdict, sentences, votes),
           dissociations: last.dissociations,
         };
       continue;
     }
-    drafts.push({ ...verdict, s, text: decided(s, verdict, sentences), dissociations: new Set() });
+    drafts.push({ ...verdict, s, text: decided(s, verdict, sentences, votes), dissociations: new Set() });
   }
   drafts.push(...byNoObjection(polls, gavels, drafts, sentences));
   drafts.sort((a, b) => a.s.at - b.s.at);
@@ -68,8 +73,16 @@ const weight = (verdict: Verdict, s: Sentence): number =>
   verdict.confidence + (formula.test(s.plain) && s.text.length < 60 ? -0.3 : 0);
 
 /** A bare formula decides what was proposed just before it. */
-function decided(s: Sentence, verdict: Verdict, sentences: readonly Sentence[]): string {
+function decided(
+  s: Sentence,
+  verdict: Verdict,
+  sentences: readonly Sentence[],
+  votes: ReadonlyMap<number, string>,
+): string {
   if (verdict.about !== null) return verdict.about;
+  // "The motion is carried": what was voted on just before.
+  const voted = votes.get(s.n) ?? votes.get(s.n - 1);
+  if (voted !== undefined && bareMotion.test(s.plain)) return `${voted} ${s.text}`;
   if (s.text.split(" ").length > 7 || !formula.test(s.plain)) return s.text;
   for (let back = s.at - 1; back >= Math.max(0, s.at - 5); back -= 1) {
     const before = sentences[back];

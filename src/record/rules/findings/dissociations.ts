@@ -18,6 +18,10 @@ const subject =
 function namesIn(list: string): string[] {
   return list
     .replace(/[.;:].*$/, "")
+    .replace(
+      /^(?:however|therefore|accordingly|finally|nevertheless|also|thus|moreover|in addition|consequently|yesterday|today),? /i,
+      "",
+    )
     .split(/,? and (?:the )?|, (?:the )?/)
     .map((name) =>
       name
@@ -25,7 +29,12 @@ function namesIn(list: string): string[] {
         .replace(/ (?:from|on|with|regarding|concerning) .*$/i, "")
         .trim(),
     )
-    .filter((name) => /^\p{Lu}/u.test(name) && name.length < 60);
+    .filter(
+      (name) =>
+        /^\p{Lu}/u.test(name) &&
+        name.length < 60 &&
+        !/^(?:However|Therefore|Accordingly|Finally|Thus|We|It)$/.test(name),
+    );
 }
 
 export function dissociationsIn(sentences: readonly Sentence[]): Dissociation[] {

@@ -6,13 +6,19 @@
 import type { Findings, ParsedMeeting } from "../../model.ts";
 import { actionsIn } from "./actions.ts";
 import { decisionsIn } from "./decisions.ts";
-import { peopleOf } from "./people.ts";
+import { type People, peopleOf } from "./people.ts";
 import { pollsIn } from "./polls.ts";
 import { questionsIn } from "./questions.ts";
 import { recommendationsIn } from "./recommendations.ts";
 import { selfIntroductionsIn } from "./self-introductions.ts";
 import { sentencesOf } from "./sentences.ts";
 import { topicsIn } from "./topics.ts";
+
+/** Those who said who they are are no topic either. */
+const withNames = (people: People, introduced: Findings["selfIntroductions"]): People => ({
+  ...people,
+  tokens: new Set([...people.tokens, ...introduced.flatMap(({ name }) => name.toLowerCase().split(" "))]),
+});
 
 /** Pure, and linear in the length of the meeting. Never throws. */
 export function findings(meeting: ParsedMeeting): Findings {
@@ -27,6 +33,6 @@ export function findings(meeting: ParsedMeeting): Findings {
     recommendations: recommendationsIn(sentences),
     decisions: decisionsIn(sentences, meeting.stageDirections, polls),
     actions: actionsIn(sentences, people, new Map(selfIntroductions.map(({ n, name }) => [n, name]))),
-    topics: topicsIn(sentences, people, meeting),
+    topics: topicsIn(sentences, withNames(people, selfIntroductions), meeting),
   };
 }

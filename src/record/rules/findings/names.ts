@@ -14,7 +14,7 @@ const notNames = new Set(
 );
 
 const titles =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|ambassador|amb|sir|dame|minister|senator|hon|h\.e|m|mme|sr|sra)\.? )+/i;
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engineer|ambassador|amb|sir|dame|minister|senator|hon|h\.e|m|mme|sr|sra)\.? )+/i;
 
 /** "WOUT DE NATRIS" -> "Wout de Natris"; what already has small letters stays. */
 export function normalCase(name: string): string {

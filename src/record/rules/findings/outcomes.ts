@@ -38,7 +38,7 @@ const said = new RegExp(
 const personal =
   /\bwe (?:all |also |generally |can |do |then )?(?:agree|agreed|accept|accepted|decide|decided|adopted|approved)\b/;
 const formula =
-  /(?:^|[ ,;])(?:it (?:is|was|has been) so (?:decided|agreed|ordered)|(?:it's|it is) (?:decided|agreed|approved|adopted)\b|so (?:decided|ordered|agreed)\b|the (?:motion|resolution|amendment|proposal|ayes) (?:carries|passes|passed|is carried|has carried|carried|have it|has passed)|motion (?:carries|carried|passes|passed)|il en est ainsi décidé\.?|así queda (?:acordado|decidido)|así se acuerda)(?![\p{L}])/u;
+  /(?:^|[ ,;])(?:it (?:is|was|has been) so (?:decided|agreed|ordered)|(?:it's|it is|so,? that's|so,? that is) (?:decided|agreed|approved|adopted)\b|so (?:decided|ordered|agreed)\b|the (?:motion|resolution|amendment|proposal|ayes) (?:carries|passes|passed|is carried|has carried|carried|have it|has passed)|motion (?:carries|carried|passes|passed)|il en est ainsi décidé\.?|así queda (?:acordado|decidido)|así se acuerda)(?![\p{L}])/u;
 const alone =
   /^(?:\(?\s*)?(?:adopted|approved|agreed|decided|carried|so decided|adoptée?|approuvée?|aprobad[oa]|gavel)(?: (?:by consensus|unanimously|by acclamation|without a vote))?\s*[.!)]*$/;
 const byConsensus = /\badopted (?:by (?:consensus|acclamation)|without (?:a )?vote|by \d+ votes?)\b/;

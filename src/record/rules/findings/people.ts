@@ -8,7 +8,7 @@ export interface People {
 }
 
 const offices =
-  /^(?:the )?(?:igf |mag |un |itu |wg |oewg )?(?:secretariat|secretary|chairs?|co-?chairs?|vice-chairs?|chairman|chairwoman|chairperson|rapporteurs?|editors?|authors?|co-?authors?|bureau|facilitators?|co-facilitators?|moderators?|host country|host|organi[sz]ers?|mag|staff|design team|task force|ad|area directors?|shepherd|note ?takers?|scribe|working group|wg|drafting group|subcommittee|committee|presidency|delegation of [\p{L} ]{2,30}|director|president|legal counsel|programme? committee|secrétariat|président|secretaría|presidente|relatora?)$/u;
+  /^(?:the )?(?:igf |mag |un |itu |wg |oewg )?(?:secretariat|secretary|chairs?|co-?chairs?|vice-chairs?|chairman|chairwoman|chairperson|rapporteurs?|editors?|authors?|co-?authors?|bureau|facilitators?|co-facilitators?|moderators?|council|board|host country|host|organi[sz]ers?|mag|staff|design team|task force|ad|area directors?|shepherd|note ?takers?|scribe|working group|wg|drafting group|subcommittee|committee|presidency|delegation of [\p{L} ]{2,30}|director|president|legal counsel|programme? committee|secrétariat|président|secretaría|presidente|relatora?)$/u;
 
 /** Words too common to stand for a person alone, even where somebody's name holds them. */
 const common = new Set(

@@ -4,7 +4,7 @@
  */
 import type { SelfIntroduction } from "../../model.ts";
 import { affiliationAfter, affiliationFrom } from "./affiliations.ts";
-import { asName, namePattern } from "./names.ts";
+import { asName, namePattern, normalCase } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 
 interface Rule {
@@ -109,7 +109,11 @@ const rules: readonly Rule[] = [
 const alone = new RegExp(`^${greeting}${name}[.]$`, "u");
 const fromNext = /^(?:and )?(?:i'm|i am|i work|i represent|speaking|representing|je suis|soy|from)\b/;
 const behalf =
-  /\b(?:speaking|speak|making this statement|taking the floor|deliver(?:ing)? this statement|have the honou?r to speak|intervene)(?: here)?(?: today)? (?:on behalf of|for)\b|\bau nom d(?:e|u|es)\b|\ben nombre de\b/;
+  /\b(?:speaking|speak|making this statement|taking the floor|deliver(?:ing)? this statement|have the honou?r to speak|intervene)(?: here)?(?: today)? (?:on behalf of|for)\b|^on behalf of\b|\bau nom d(?:e|u|es)\b|\ben nombre de\b/;
+
+/** "I'm with CyberSafe Norland", "I work for DG Connect": whose name the cue already has. */
+const worksFor =
+  /^(?:(?:hi|hello|so|and|thank you|thanks|good (?:morning|afternoon|evening))[,.]? )*(?:I'm|I am|I work|I represent|I come)(?: here)?(?: also| currently)? (?:with |for |at |from )?((?:the )?\p{Lu}[\p{L}\d&.'-]*(?: .+|[.]))$/u;
 
 /** How far into a turn people still say who they are. */
 const opensWithin = 3;
@@ -143,12 +147,17 @@ function introduction(s: Sentence, position: number, sentences: readonly Sentenc
   const text = s.text.replace(/[’‘]/g, "'");
   // Captions all in capitals tell no name from a word; only plain forms are trusted there.
   const shouted = text.length > 20 && text === text.toUpperCase();
+  if (shouted) return inCapitals(s, text);
   for (const { rule, pattern, confidence, opening, unnamed } of rules) {
-    if (shouted || (opening && position >= opensWithin) || (unnamed && !isUnnamed(s))) continue;
+    if (opening && position >= opensWithin) continue;
     const match = pattern.exec(text);
     const person = match?.groups?.["name"] === undefined ? null : asName(match.groups["name"]);
     if (!match || person === null || quoted(text, match.index)) continue;
+    // Under somebody's name only that name is theirs: "Anri van Wyk, I'm a lawyer at ..."
+    if (unnamed && !isUnnamed(s) && person.toLowerCase() !== s.speaker?.toLowerCase()) continue;
     const rest = text.slice(match.index + match[0].length);
+    // "Marcus from Vanuatu asks: ...": read out for somebody who is not here.
+    if (opening && /^[^.?!]{0,60}\b(?:asks|says|writes|asked|wrote|is asking|wonders)\b/.test(rest)) continue;
     const affiliation = affiliationAfter(rest) ?? affiliationFrom(sentences, s);
     if (unnamed && affiliation === null && !/affiliated/.test(rest)) continue;
     if (rule === "i-am" && !person.includes(" ") && affiliation === null && position >= opensWithin) continue;
@@ -162,6 +171,22 @@ function introduction(s: Sentence, position: number, sentences: readonly Sentenc
     };
   }
   return byFragments(s, text, position, sentences) ?? byCapacity(s, text, position);
+}
+
+const capitals =
+  /\bMY NAME(?: IS|'S) (?:DR\.? |PROFESSOR |AMBASSADOR )?(\p{Lu}[\p{Lu}'-]+(?: \p{Lu}[\p{Lu}'.-]*){0,4}?)(?=[.,;]|$| (?:FROM|WITH|OF|AND|I'M|I AM|I|REPRESENTING|FOR)\b)(.*)$/u;
+
+/** "MY NAME IS TERESA VILLALOBOS FROM RHIZOME NETWORKS": the one form that is sure where all is in capitals. */
+function inCapitals(s: Sentence, text: string): SelfIntroduction | null {
+  const match = capitals.exec(text);
+  const person = match?.[1] === undefined ? null : asName(match[1]);
+  if (!match || person === null) return null;
+  const house =
+    /^,? ?(?:AND |I'M |I AM )*(?:FROM|WITH|REPRESENTING|FOR) (?:THE )?([^.,;]{2,60}?)(?=[.,;]|$| AND (?:I|WE)\b)/.exec(
+      match[2] ?? "",
+    )?.[1];
+  const affiliation = house === undefined ? null : normalCase(house);
+  return { n: s.n, name: person, affiliation, sentence: s.quote, rule: "my-name-is", confidence: 0.8 };
 }
 
 /** "and then he said, I'm John": somebody else's words. */
@@ -192,6 +217,12 @@ function byFragments(
 /** A named speaker who says for whom: "speaking on behalf of the African Group". */
 function byCapacity(s: Sentence, text: string, position: number): SelfIntroduction | null {
   if (s.kind !== "person" || s.speaker === null || position > 4) return null;
+  const house = position < opensWithin ? worksFor.exec(text)?.[1] : undefined;
+  if (house !== undefined) {
+    const affiliation = affiliationAfter(` for ${house}`);
+    if (affiliation !== null)
+      return { n: s.n, name: s.speaker, affiliation, sentence: s.quote, rule: "i-am-with", confidence: 0.7 };
+  }
   const match = behalf.exec(s.plain);
   if (!match) return null;
   const affiliation = affiliationAfter(` for ${text.slice(match.index + match[0].length).trim()}`);

@@ -8,7 +8,7 @@ const lead =
   "(?:(?:so|and|now|okay|ok|all right|alright|right|then|well|but|just|first|yes|great|good|cool|awesome|wow|oh|thank you|thanks|let's see|i think|also)[,.]?\\s+){0,4}";
 
 const announcement =
-  /\b(?:show of hands?|raise of hands|hands up|(?:raise|raising|put up|hold up|lift) (?:up )?(?:your|a|their) (?:right )?hands?|put (?:your|a) hands? up|(?:take|do|have|make|run|conduct|start|launch|hold) (?:a|an|another|the|one|this) (?:(?:quick|short|small|little|very|straw|informal|live|online|roll[- ]call|first|second|final) ){0,3}(?:poll|vote|hum|survey|hands)|straw poll|let's (?:vote|hum)|please hum|hum (?:now|if)|(?:put|putting) (?:it|this|the (?:motion|question|proposal|amendment)) to (?:a|the) vote|all (?:those |of those )?in favou?r|à main levée|levez la main|lever la main|(?:levanten|levanta|levantar) la mano|mano alzada)/;
+  /\b(?:show of hands?|raise of hands|hands up|(?:raise|raising|put up|hold up|lift) (?:up )?(?:your|a|their) (?:right )?hands?|put (?:your|a) hands? up|(?:take|do|have|make|run|conduct|start|launch|hold) (?:a|an|another|the|one|this) (?:(?:quick|short|small|little|very|straw|informal|live|online|roll[- ]call|first|second|final) ){0,3}(?:poll|vote|hum|survey|hands)|straw poll|let's (?:vote|hum)|(?:let us|let's|let me) (?:ask|poll|survey) (?:the|this) (?:room|audience|hall|floor)|please hum|hum (?:now|if)|(?:put|putting) (?:it|this|the (?:motion|question|proposal|amendment)) to (?:a|the) vote|all (?:those |of those )?in favou?r|à main levée|levez la main|lever la main|(?:levanten|levanta|levantar) la mano|mano alzada)/;
 /** A hand for the floor, or a tool explained, is no poll. */
 const forTheFloor =
   /\b(?:if you (?:want|wish|would like|'d like|have|do have|need|feel) (?:to |like |any |a )?(?:speak|question|comment|intervene|talk|say|ask|the floor|contribute|the mic|you need)|(?:have|has|with) (?:any |a )?(?:question|comment)s?|to (?:speak|ask|intervene|take the floor|be recognized|get my attention|indicate)|ask (?:a )?questions?|zoom|feature|function|button|in the queue|queue|your time|raised his|raised her|want(?:s)? (?:to speak|the floor|a mic)|when you|no show of hands|did you|ready to|so (?:that )?(?:i|we) (?:can|know))\b/;
@@ -17,16 +17,18 @@ export type Method = Poll["method"];
 
 /** The method announced, null where the sentence announces none. */
 export function announced(plain: string): Method | null {
-  if (!holds(plain, ["hand", "poll", "vote", "hum", "favo", "survey", "main"])) return null;
+  if (!holds(plain, ["hand", "poll", "vote", "hum", "favo", "survey", "main", "ask the", "ask this"])) return null;
   const match = announcement.exec(plain);
   if (!match || forTheFloor.test(plain)) return null;
   if (/hum/.test(match[0])) return "hum";
-  return /vote|poll|survey/.test(match[0]) && !/hands?\b/.test(plain) ? "poll" : "show-of-hands";
+  return /vote|poll|survey/.test(match[0]) && !/ask|room/.test(match[0]) && !/hands?\b/.test(plain)
+    ? "poll"
+    : "show-of-hands";
 }
 
 /** Asked of the people present, and answered by their hands without a further call. */
 const countsHands = new RegExp(
-  `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:for )?how many (?:of (?:you|us|the people)|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}(?:please )?(?:raise|put|keep|hold) (?:up )?(?:your|a) hands?(?: up)? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
+  `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:(?:may|can|could) i (?:just )?ask (?:you )?|let me ask (?:you )?|tell me )?(?:for )?how many (?:of (?:you|us|the people)|(?:have|know|agree|think|believe|use|want|would|are here|came)\\b|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|(?=read |used |heard |seen |been )|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}(?:please )?(?:raise|put|keep|hold) (?:up )?(?:your|a) hands?(?: up)? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
 );
 export const asksHands = (plain: string): boolean =>
   holds(plain, ["how many", "who ", "raise", "hand", "combien", "cuántos", "parmi"]) &&
@@ -37,13 +39,25 @@ export const asksHands = (plain: string): boolean =>
 const calls: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
+      `^${lead}(?:(?:and )?(?:who|anybody|anyone)(?: here| else)? (?:has |have |with )?(?:no opinion|no view|no preference|is undecided|are undecided|is neutral)|no opinions?|undecided|not sure)\\b[^?.!]{0,30}[?.!]*$`,
+    ),
+    "no opinion",
+  ],
+  [
+    new RegExp(
+      `^${lead}(?:who )?(?:agrees? )?with (?:an? )?(?:qualifications?|reservations?|conditions?)\\b[^?.!]{0,30}[?.!]*$|^${lead}who agrees with (?:a )?(?:qualifications?|reservations?)\\b[^?.!]{0,30}[?.!]*$`,
+    ),
+    "with a qualification",
+  ],
+  [
+    new RegExp(
       `^${lead}(?:(?:are there )?(?:any )?(?:abstentions?|abstain(?:ing|s)?)|(?:who|anyone|anybody|all|those)(?: of you)? (?:abstains?|abstaining|wishing to abstain|is abstaining)|qui s'abstient|abstenciones)\\b[^?.!]{0,30}[?.!]*$`,
     ),
     "abstain",
   ],
   [
     new RegExp(
-      `^${lead}(?:(?:is |are |does |do )?(?:there )?(?:anybody|anyone|any one|who|somebody|any)(?: here| else)?(?: who)? (?:disagrees?|object(?:s|ions?)?|against|opposed|opposes|opposition|says no|votes no|thinks not|would say no|is (?:against|opposed|not))|(?:all )?(?:of )?(?:those|all|everyone|anyone|any) (?:opposed|against|who disagree|who (?:are|is) (?:against|opposed))|no|against|opposed|disagree|nays?|contre|qui est contre|en contra|quién está en contra)\\b[^?.!]{0,50}[?.!]*$`,
+      `^${lead}(?:(?:is |are |does |do )?(?:there )?(?:anybody|anyone|any one|who|somebody|any)(?: here| else)?(?: who)? (?:has not|hasn't|have not|doesn't|does not|did not|didn't|disagrees?|object(?:s|ions?)?|against|opposed|opposes|opposition|says no|votes no|thinks not|would say no|is (?:against|opposed|not))|(?:all )?(?:of )?(?:those|all|everyone|anyone|any) (?:opposed|against|who disagree|who (?:are|is) (?:against|opposed))|no|against|opposed|disagree|nays?|contre|qui est contre|en contra|quién está en contra)\\b[^?.!]{0,50}[?.!]*$`,
     ),
     "no",
   ],
@@ -65,11 +79,11 @@ export function called(plain: string): string | null {
 }
 
 const seen = new RegExp(
-  `\\b(?:(?:i|we) (?:can |do )?(?:see|count|counted|have|got|saw|am seeing)|i'm seeing|(?:there|that|it) (?:is|are|was|looks like|seems(?: like)?)|there's|that's|it's|looks like|seems like|so) (?:${lead})?(?:about |like |maybe |at least |only |just )?(?<amount>${amountPattern})\\b(?: of)?(?: the| other)? ?(?<what>hands?|people|persons?|abstentions?|of you|of us|of the room|the room|the people|in the room|votes?|delegations?|in favou?r|against|objections?)?`,
+  `\\b(?:(?:i|we) (?:can |do )?(?:see|count|counted|have|got|saw|am seeing)|i'm seeing|(?:there|that|it) (?:is|are|was|looks like|seems(?: like)?)|there's|that's|it's|looks like|seems like|so) (?:${lead})?(?:about |around |roughly |some |approximately |like |maybe |at least |only |just )?(?<amount>${amountPattern})\\b(?: of)?(?: the| other)? ?(?<what>hands?|people|persons?|abstentions?|of you|of us|of the room|the room|the people|in the room|votes?|delegations?|in favou?r|against|objections?)?`,
   "u",
 );
 const bare = new RegExp(
-  `^${lead}(?:(?:that's|that is|it's|it is|this is|looks like|i'd say|i would say)(?: about| around| like| maybe| only| almost)? )?(?<amount>${amountPattern}|more than half|less than half|one or two|two or three|three or four)(?: (?:of hands|of you|hands?|people|persons?|votes?|folks|of the (?:room|people|hands?)|in (?:the|this) room|here|raised|hands? raised|people raised|abstentions?|up))*[.!]*$`,
+  `^${lead}(?:(?:that's|that is|it's|it is|this is|looks like|i'd say|i would say|i (?:can )?(?:count|see)|i counted|we (?:count|have))(?: about| around| like| maybe| only)? )?(?<amount>${amountPattern}|more than half|less than half|one or two|two or three|three or four)(?: (?:of hands|of you|hands?|people|persons?|votes?|folks|of the (?:room|people|hands?)|in (?:the|this) room|here|raised|hands? raised|people raised|abstentions?|up))*[.!]*$`,
   "u",
 );
 const run = new RegExp(
@@ -89,6 +103,8 @@ export interface Shown {
 
 /** What was said of the hands, null where the sentence is about something else. */
 export function shown(plain: string, isHum: boolean): readonly Shown[] | null {
+  if (/^(?:and |so )?(?:nobody|no one|none),? (?:0|zero)\b/.test(plain))
+    return [{ amount: isHum ? "none" : 0, option: null }];
   const tally = plain.length < 160 && !plain.endsWith("?") ? tallyIn(plain, isHum) : null;
   if (tally && (tally.rest <= 40 || /^(?:so,? )?(?:i|we) (?:see|have|count)/.test(plain)) && strict(plain)) {
     return Object.entries(tally.results).map(([option, amount]) => ({ amount, option }));
@@ -99,7 +115,13 @@ export function shown(plain: string, isHum: boolean): readonly Shown[] | null {
     const last = numbers.at(-1);
     if (last != null) return [{ amount: isHum ? String(last) : last, option: null }];
   }
-  const alone = bare.exec(plain);
+  // "Ten, maybe.", "Almost everybody, wonderful."
+  const alone = bare.exec(
+    plain.replace(
+      /, (?:maybe|perhaps|wonderful|great|okay|ok|good|excellent|nice|wow|i think|i would say|fine|very good)[.!]*$/,
+      ".",
+    ),
+  );
   if (alone?.groups?.["amount"] && plain.length < 70 && (isHum || !loudness.test(alone.groups["amount"])))
     return [{ amount: amountOf(alone.groups["amount"], isHum), option: null }];
   const saw = plain.length < 140 ? seen.exec(plain) : null;

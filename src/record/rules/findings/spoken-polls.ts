@@ -56,6 +56,24 @@ export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
         ? heard
         : null;
     const side = open || near ? called(s.plain) : null;
+    // "And abstentions, 4.": called and answered at once.
+    const told = open && side !== null && !s.plain.endsWith("?") ? shown(s.plain, open.method === "hum") : null;
+    if (open && told?.every(({ option }) => option !== null)) {
+      add(open, told, s.at);
+      continue;
+    }
+    if (
+      !open &&
+      near &&
+      method === null &&
+      side === "yes" &&
+      /\bwho (?:agrees|supports|is (?:for|in favou?r))\b/.test(s.plain)
+    ) {
+      open = { ...begin(s, putBefore(sentences, s), voice, near.method, true), pending: "yes", calls: 1 };
+      continue;
+    }
+    // "All in favour?" after yes was counted in an earlier turn: another motion.
+    if (open && side === "yes" && "yes" in open.results && s.n !== open.n && method !== null) close();
     if (open && side !== null && !asksHands(s.plain)) {
       open.pending = side;
       open.waiting.add(side);
@@ -99,7 +117,7 @@ const sameVoice = (a: string, b: string): boolean => a === b || a === "" || b ==
 /** "Any opposed? Any abstentions? Hearing none": nobody, for every side that waits. */
 function answersNobody(open: Draft, plain: string): boolean {
   if (
-    !/^(?:(?:so|and|okay|all right)[,.]? )?(?:(?:hearing|seeing|i see|i hear) (?:none|nobody|no one|nothing)|none)\b/.test(
+    !/^(?:(?:so|and|okay|all right)[,.]? )?(?:(?:hearing|seeing|i see|i hear) (?:none|nobody|no one|nothing)|i (?:don't|do not) see (?:any|anyone|anybody|one)|none)\b/.test(
       plain,
     )
   )
@@ -120,13 +138,27 @@ function motionBefore(sentences: readonly Sentence[], s: Sentence): string {
     const before = sentences[back];
     if (
       before &&
-      /\b(?:motion|approv\w+|adopt\w*|proposal|resolution|amendment|elect\w*|agree\w*|question is|vote on|accept\w*)\b/.test(
+      (/\b(?:motion|i move|moved?|approv\w+|adopt\w*|proposal|resolution|amendment|elect\w*|agree\w*|vote on|accept\w*)\b/.test(
         before.plain,
-      )
+      ) ||
+        (before.n === s.n && /\bquestion is\b/.test(before.plain)))
     )
       return tidyQuestion(before.text);
   }
-  return tidyQuestion(sentences[s.at - 1]?.text ?? s.text);
+  const last = sentences[s.at - 1];
+  return tidyQuestion(last?.n === s.n && announced(last.plain) === null ? last.text : s.text);
+}
+
+/** "The statement is: ... Who agrees?": what was read out just before. */
+function putBefore(sentences: readonly Sentence[], s: Sentence): string {
+  const before = sentences[s.at - 1];
+  if (before?.n !== s.n || announced(before.plain) !== null) return motionBefore(sentences, s);
+  return tidyQuestion(
+    before.text.replace(
+      /^(?:(?:so|and|now|okay),? )?(?:the|my|our) (?:\w+ )?(?:sentence|statement|question|proposal|proposition|motion) (?:is|reads|says)[:,]? /i,
+      "",
+    ),
+  );
 }
 
 /** "Can I see a show of hands: who supports option 2?"; "Do you agree? Could everybody who agrees raise their hand?" */
@@ -154,7 +186,9 @@ function pollQuestion(s: Sentence, isAnnounced: boolean): string | null {
   const text = tidyQuestion(s.text.slice(start));
   if (asksHands(s.plain)) return text;
   if (!isAnnounced || !/\?["')]*$/.test(plain) || !sideQuestion.test(plain) || invites.test(plain)) return null;
-  return plain.split(" ").length >= 5 ? text : null;
+  return plain.split(" ").length >= (/^who \w+ed\b|^who (?:found|has|thinks|knows|thought)\b/.test(plain) ? 4 : 5)
+    ? text
+    : null;
 }
 
 function begin(s: Sentence, question: string, voice: string, method: Method, wasAnnounced: boolean): Draft {
@@ -194,7 +228,9 @@ function add(open: Draft, results: readonly Shown[], at: number): void {
   for (const { amount, option } of results) {
     const key = option ?? sideOf(open, amount);
     open.waiting.delete(key);
-    if (Object.keys(open.results).length < 12) open.results[key] = amount;
+    // "Thirty hands. So less than half.": the number stands.
+    const counted = typeof open.results[key] === "number" && typeof amount === "string";
+    if (!counted && Object.keys(open.results).length < 12) open.results[key] = amount;
   }
   open.to = at;
 }

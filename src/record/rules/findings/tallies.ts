@@ -145,7 +145,10 @@ function sideOfQuestion(written: string): string | null {
   if (/^(?:who |those who )?(?:do not|don't|doesn't|does not) know\b/.test(plain) || /^not sure/.test(plain))
     return "don't know";
   if (/^bad idea\b/.test(plain) || /^(?:who|should we|do you|those who|do we)\b.{0,40}\bnot\b/.test(plain)) return "no";
-  return /^good idea\b/.test(plain) ? "yes" : null;
+  if (/^who (?:disagrees|opposes|objects|is (?:against|opposed))\b/.test(plain)) return "no";
+  if (/^who (?:abstains|is abstaining)\b/.test(plain)) return "abstain";
+  if (/^who has no opinion\b/.test(plain)) return "no opinion";
+  return /^good idea\b|^who (?:agrees|supports (?:it|this|that)|is in favou?r)$/.test(plain) ? "yes" : null;
 }
 
 /** The record's name for an option as written: "In favour" -> "yes", "full hostname" stays itself. */

@@ -4,6 +4,7 @@
  * (C-value: Frantzi, Ananiadou, Mima, 2000).
  */
 import type { ParsedMeeting, Topic } from "../../model.ts";
+import { isBadEnd, isBadStart, isBreak, saysLittle } from "./edge-words.ts";
 import type { People } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
 import { inner, plainWords, stopWords } from "./stop-words.ts";
@@ -94,6 +95,8 @@ interface Word {
   readonly inner: boolean;
   readonly plain: boolean;
   readonly alone: boolean;
+  readonly begins: boolean;
+  readonly ends: boolean;
 }
 
 /** One word alone is a topic only as a long word or an acronym. */
@@ -103,13 +106,16 @@ function lookUp(written: string, people: People, known: Map<string, Word>): Word
   const found = known.get(written);
   if (found) return found;
   const plain = isPlain(written);
+  const lower = written.toLowerCase();
   const word: Word = {
     written,
+    begins: !isBadStart(lower),
+    ends: !isBadEnd(lower),
     stem: stem(written),
-    stops: isStop(written) || people.tokens.has(written.toLowerCase()),
+    stops: isStop(written) || isBreak(lower) || people.tokens.has(lower),
     inner: inner.has(written.toLowerCase()),
     plain,
-    alone: !plain && worthAlone(written),
+    alone: !plain && worthAlone(written) && !saysLittle.has(lower) && !isBadStart(lower) && !isBadEnd(lower),
   };
   known.set(written, word);
   return word;
@@ -119,7 +125,7 @@ function lookUp(written: string, people: People, known: Map<string, Word>): Word
 function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phrase | Once>): void {
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];
-    if (!first || first.stops) continue;
+    if (!first || first.stops || !first.begins) continue;
     let key = "";
     let form = "";
     let telling = false;
@@ -129,7 +135,7 @@ function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phras
       key = to === from ? word.stem : `${key} ${word.stem}`;
       form = to === from ? word.written : `${form} ${word.written}`;
       telling ||= !word.plain && !word.inner;
-      if (word.inner || !telling || (to === from && !word.alone)) continue;
+      if (word.inner || !word.ends || !telling || (to === from && !word.alone)) continue;
       count(key, form, s, phrases);
     }
   }

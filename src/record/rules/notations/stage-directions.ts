@@ -33,8 +33,13 @@ export interface Cleared {
   readonly directions: readonly string[];
 }
 
+/** "The meeting rose at 12.55 p.m.": nobody says that. */
+const told =
+  /^the (?:meeting|session) (?:rose|resumed|was (?:called to order|adjourned|suspended|resumed|closed|opened))(?: at [\d:.h]{1,5}(?: ?[ap]\.?m\.?)?)?\.?$/i;
+
 /** The text without stage directions, and these, as written, without their brackets. */
 export function takeDirections(text: string): Cleared {
+  if (text.length < 60 && text.startsWith("The ") && told.test(text)) return { text: "", directions: [text] };
   if (!text.includes("(") && !text.includes("[")) return { text, directions: [] };
   const directions: string[] = [];
   const rest = text.replace(bracketed, (whole: string, double?: string, round?: string, square?: string) => {

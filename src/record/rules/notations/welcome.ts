@@ -9,7 +9,7 @@ export interface Welcome {
 const gathering =
   "(?:call|meeting|session|webinar|workshop|teleconference|forum|conference|consultations?|debate|briefing|hearing|roundtable)";
 const named = new RegExp(
-  `\\b(?:welcome(?: (?:you )?(?:all|everyone|everybody|back))? to|this is|join(?:ing)? us (?:for|at)) (?:the |this |our |today's |tonight's )((?:[\\p{Lu}\\d][\\p{L}\\d'’&/.-]*|\\d+(?:st|nd|rd|th)|on|of|for|and|the|to|in) (?:(?:[\\p{Lu}\\d][\\p{L}\\d'’&/.-]*|on|of|for|and|the|to|in|${gathering}) ){0,9}?(?:${gathering}|[Cc]all|Meeting|Session|Webinar|Workshop|Forum|Conference))(?! \\p{Lu}| call\\b)(?=[\\s,.;]|$)`,
+  `\\b(?:welcome(?: (?:you )?(?:all|everyone|everybody|back))? to|this is|join(?:ing)? us (?:for|at)) (?:the |this |our |today's |tonight's )((?:(?:cc|i|e)?[\\p{Lu}\\d][\\p{L}\\d'’&/.-]*|\\d+(?:st|nd|rd|th)|on|of|for|and|the|to|in) (?:(?:(?:cc|i|e)?[\\p{Lu}\\d][\\p{L}\\d'’&/.-]*|on|of|for|and|the|to|in|${gathering}) ){0,9}?(?:${gathering}|[Cc]all|Meeting|Session|Webinar|Workshop|Forum|Conference))(?! \\p{Lu}| call\\b)(?=[\\s,.;]|$)`,
   "u",
 );
 

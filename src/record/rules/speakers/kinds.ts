@@ -130,7 +130,7 @@ const stateName = (label: string): string =>
     : normalCase(label.replace(/\(([^()]*)\)/g, (_, inside: string) => `(${normalCase(inside)})`));
 
 function organisationName(label: string): string {
-  const tokens = label.split(" ");
+  const tokens = label.replace(/\s*\([^()]{0,80}\)$/, "").split(" ");
   return tokens
     .map((token, at) =>
       acronyms.has(token.toLowerCase()) || /^[B-DF-HJ-NP-TV-XZ]{2,6}$/.test(token)
