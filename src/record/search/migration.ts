@@ -34,6 +34,7 @@ export const searchMigration: Migration = {
         -- Whether its words may help to mend a mistyped query of anybody.
         open boolean not null
       )`.execute(db);
+    // What is looked through to rank matches stays in the row, not packed: unpacking it would be most of the work.
     await sql`
       create table search_entries (
         id bigint generated always as identity primary key,
@@ -47,7 +48,7 @@ export const searchMigration: Migration = {
         stakeholder_group text,
         text text not null,
         found tsvector not null
-      )`.execute(db);
+      ) with (toast_tuple_target = 8160)`.execute(db);
     await sql`create index search_entries_found on search_entries using gin (found)`.execute(db);
     await sql`create index search_entries_session on search_entries (session_id)`.execute(db);
     await sql`

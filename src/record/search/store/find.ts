@@ -42,7 +42,7 @@ export interface Found {
 }
 
 /** So many of the latest matches are compared with each other; more would make common words slow. */
-const compared = 2_000;
+const compared = 1_000;
 const nothing: Found = { total: 0, tooCommon: false, entries: [] };
 
 const headline = `StartSel=${markStart}, StopSel=${markEnd}, MaxFragments=2, MaxWords=30, MinWords=12, ShortWord=0, FragmentDelimiter=" … "`;
@@ -64,24 +64,28 @@ async function parse(db: Db, q: string, configs: readonly string[]): Promise<Par
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
-function filters({ body, process, speaker, group, from, to }: Wanted): RawBuilder<unknown> {
-  const all = [
+const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+
+const aboutSession = ({ body, process, from, to }: Wanted): RawBuilder<unknown> =>
+  all([
     ...(body === null ? [] : [sql`v.body = ${body}::uuid`]),
     ...(process === null ? [] : [sql`v.process = ${process}::uuid`]),
     ...(from === null ? [] : [sql`v.date >= ${from}::date`]),
     ...(to === null ? [] : [sql`v.date <= ${to}::date`]),
+  ]);
+
+const aboutEntry = ({ group, speaker }: Wanted, { any }: Parsed): RawBuilder<unknown> =>
+  all([
+    any === "" ? sql`e.key is not null` : sql`e.found @@ ${any}::tsquery`,
     ...(group === null ? [] : [sql`e.stakeholder_group = ${group}`]),
     ...(speaker === null ? [] : [sql`e.speaker_letters like '%' || lower(unaccent(${escaped(speaker)})) || '%'`]),
-  ];
-  return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
-}
+  ]);
 
-function matching({ any, own }: Parsed): RawBuilder<unknown> {
-  if (any === "") return sql`e.key is not null`;
-  // What must not stand there must be looked for in the language of the entry: another's stem of it never does.
-  const strict = own.length > 1 && any.includes("!");
+/** What must not stand there must be looked for in the language of the entry: another's stem of it never does. */
+function inOwnLanguage({ own }: Parsed): RawBuilder<unknown> {
   const each = own.map(({ config, query }) => sql`(v.config = ${config} and e.found @@ ${query}::tsquery)`);
-  return sql`e.found @@ ${any}::tsquery ${strict ? sql`and (${sql.join(each, sql` or `)})` : sql``}`;
+  return sql`(${sql.join(each, sql` or `)})`;
 }
 
 export async function find(db: Db, visible: Visible, wanted: Wanted): Promise<Found> {
@@ -97,12 +101,17 @@ export async function find(db: Db, visible: Visible, wanted: Wanted): Promise<Fo
   const snippet = parsed.any
     ? sql`ts_headline(v.config::regconfig, e.text, ${parsed.any}::tsquery, ${headline})`
     : sql`left(e.text, 240)`;
+  const strict = parsed.own.length > 1 && parsed.any.includes("!");
+  const words = parsed.any !== "" || wanted.speaker !== null;
   const { rows } = await sql<FoundEntry & { total: number }>`
     with visible as materialized (select * from ${visible.sessions} as seen),
+    -- The words first, each once through their index; then whose records they stand in.
+    hit as ${words ? sql`materialized` : sql`not materialized`} (
+      select e.id, e.session_id, e.n${strict ? sql`, e.found` : sql``} from search_entries e where ${aboutEntry(wanted, parsed)}),
     matched as materialized (
       select e.id, e.session_id, e.n, v.date
-      from search_entries e join visible v on v.session_id = e.session_id
-      where ${matching(parsed)} and ${filters(wanted)}),
+      from hit e join visible v on v.session_id = e.session_id
+      where ${strict ? inOwnLanguage(parsed) : sql`true`} and ${aboutSession(wanted)}),
     shown as materialized (
       select *, row_number() over () as place from (${order} limit ${pageSize} offset ${(wanted.page - 1) * pageSize}) as ordered)
     select (select count(*) from matched) as total, e.session_id, e.key, e.n, e.speaker, e.capacity,
