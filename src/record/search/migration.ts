@@ -56,6 +56,7 @@ export const searchMigration: Migration = {
       where speaker_letters is not null`.execute(db);
     // New entries are few and seldom: searching them straight from the index is worth more than quick writing.
     await sql`alter index search_entries_found set (fastupdate = off)`.execute(db);
+    await sql`alter index search_entries_speaker set (fastupdate = off)`.execute(db);
     await sql`
       create table search_words (
         config text not null,
@@ -66,6 +67,7 @@ export const searchMigration: Migration = {
         primary key (config, word)
       )`.execute(db);
     await sql`create index search_words_near on search_words using gin (word gin_trgm_ops)`.execute(db);
+    await sql`alter index search_words_near set (fastupdate = off)`.execute(db);
     await sql`create index search_words_letters on search_words (letters)`.execute(db);
   },
 };

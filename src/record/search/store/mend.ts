@@ -31,9 +31,14 @@ async function near(db: Db, word: string): Promise<readonly KnownWord[]> {
     // In a short word one mistake leaves few groups of three letters whole.
     const threshold = word.length <= 6 ? "0.2" : "0.3";
     await sql`select set_config('pg_trgm.similarity_threshold', ${threshold}, true)`.execute(transaction);
+    // Two questions, each answered by its own index: asked as one, the whole list would be gone through.
     const { rows } = await sql<KnownWord>`
-      select word, sum(entries)::integer as entries from search_words
-      where word % ${word} or letters = ${lettersOf(sql`${word}::text`)}
+      select word, max(entries) as entries from (
+        select word, sum(entries)::integer as entries from search_words
+        where word % ${word} and length(word) between ${word.length - 3} and ${word.length + 3} group by word
+        union all
+        select word, sum(entries)::integer from search_words
+        where letters = ${lettersOf(sql`${word}::text`)} group by word) as near
       group by word order by similarity(word, ${word}) desc, entries desc limit 60`.execute(transaction);
     return rows;
   });
