@@ -21,7 +21,7 @@ function Neighbour({ view, ask, cue, rel }: Props & { readonly cue: DeskCue | nu
   if (!cue) return null;
   const say = words.in(ask.language);
   const text = cue.text.replace(/\s+/g, " ");
-  const cut = rel === "prev" ? text.slice(-220) : text.slice(0, 220);
+  const cut = rel === "prev" ? text.slice(-220).replace(text.length > 220 ? /^\S*\s/ : "", "") : text.slice(0, 220);
   return (
     <aside class={`neighbour g-${cue.group ?? "none"}`}>
       <p>
