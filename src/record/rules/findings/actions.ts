@@ -3,7 +3,7 @@
  * "The secretariat will circulate ...". Saying what one will do in the next minute is no action.
  */
 import type { Action } from "../../model.ts";
-import { holds } from "./holds.ts";
+import { cue } from "./cues.ts";
 import { ownerOf, restOf } from "./owners.ts";
 import type { People } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
@@ -45,6 +45,8 @@ const requested = new RegExp(
 /** "We commit to publishing all transcripts": a promise before everybody. */
 const commits =
   /\b(?:i|we|my government|our (?:government|country|organi[sz]ation|company))(?: hereby| also| therefore)? (?:commit|pledge|undertake)s?(?: ourselves| itself)? to (?:\w+ing|(?!the\b|this\b|that\b|our\b)\w+) \w+/;
+const asksOthers =
+  /\b(?:secretariat|chairs?|co-chairs?|rapporteurs?|editors?|authors?|bureau|facilitators?|agreed that|instructed to)\b/;
 
 /** About the next minute of the meeting or about a thing that acts by itself. */
 const fleeting =
@@ -100,7 +102,7 @@ const make = (s: Sentence, text: string, owner: string | null, rule: string, con
 });
 
 function labelled(s: Sentence, people: People): Action | null {
-  if (!holds(s.plain, ["action", "ai", "a.i", "to-do", "todo", "follow"])) return null;
+  if ((s.cues & cue.action) === 0) return null;
   // A tracking bot that repeats what was just typed.
   if (/^created action/.test(s.plain)) return null;
   const match = label.exec(s.text) ?? inline.exec(s.text) ?? inlineBare.exec(s.text);
@@ -153,47 +155,23 @@ const nameOf = (s: Sentence): string | null =>
 const handsOver =
   /^(?:send|circulate|write|draft|prepare|share|post|submit|file|create|publish|distribute|e?mail|forward|contact|follow|set up|organi[sz]e|schedule|update|revise|upload|provide|compile|report|review|coordinate|arrange|produce|put together|propose|collect|gather|convene|transmit|liaise|reach out|clarify|finali[sz]e|respond|reply|consult|invite|translate|incorporate|integrate|summari[sz]e|consolidate|notify|inform|print|put (?:the|it|them|all|these)|check with|come back|get back)/;
 
-const promising = [
-  "will",
-  "'ll",
-  "shall",
-  "going to",
-  "agree",
-  "volunteer",
-  "offer",
-  "undert",
-  "asked to",
-  "ask ",
-  "request",
-  "tasked",
-  "instruct",
-  "invite",
-  "could",
-  "can ",
-  "would",
-  "commit",
-  "promise",
-];
-
 function promised(s: Sentence, people: People, speaker: string | null): Action | null {
-  const { plain } = s;
-  const isOther = holds(plain, s.written ? ["will", "'ll", " to "] : promising);
+  const { plain, cues } = s;
   if (
-    !isOther &&
-    !holds(plain, [
-      "action",
-      "i'm going",
-      "i am going",
-      "i am happy",
-      "i take",
-      "je vais",
-      "je m'",
-      "voy a",
-      "comprometo",
-    ])
+    (cues & (cue.action | cue.commit)) === 0 &&
+    ((cues & cue.task) === 0 || (!s.written && (cues & cue.promise) === 0))
   )
     return null;
-  if (selfAction.test(plain)) return make(s, s.text, speaker, "took-action", 0.8);
+  if ((cues & cue.action) !== 0 && selfAction.test(plain)) return make(s, s.text, speaker, "took-action", 0.8);
+  if (
+    (cues & cue.commit) !== 0 &&
+    !/\?["')]*$/.test(plain) &&
+    !fleeting.test(plain) &&
+    commits.test(plain) &&
+    !doubtful.test(plain)
+  )
+    return make(s, s.text, speaker, "commits", 0.7);
+  if ((cues & cue.task) === 0 || (!s.written && !objectOrTime.test(plain) && !asksOthers.test(plain))) return null;
   if (/\?["')]*$/.test(plain) || fleeting.test(plain)) return null;
   const mine = own.exec(plain);
   // Spoken, "I'm going to share" is about the next minute unless it comes with a time.
@@ -206,8 +184,6 @@ function promised(s: Sentence, people: People, speaker: string | null): Action |
   }
   if (s.written && speaker !== null && elided.test(plain) && plain.split(" ").length > 3)
     return make(s, s.text, speaker, "will-do", objectOrTime.test(plain) ? 0.75 : 0.55);
-  if (!isOther) return null;
-  if (commits.test(plain) && !doubtful.test(plain)) return make(s, s.text, speaker, "commits", 0.7);
   const other = theirs.exec(s.text);
   const who = other?.groups?.["who"]?.trim();
   if (

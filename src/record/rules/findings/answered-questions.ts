@@ -1,7 +1,12 @@
 /** A question to the room with what was heard or seen right after it, as minutes and captions both have it. */
+import { cue } from "./cues.ts";
 import { finish } from "./poll-closing.ts";
 import { type Draft, type FoundPoll, type Method, optionOnly, readLine, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
+
+const asks =
+  /^(?:[\p{L}\d .()'/-]{1,30}:\s+)?((?:who|how many|do you|are you|should we|do we|hum if)\b[^?:]{3,200}[?:])\s*(.{0,60})$/u;
+const heard = /\b(?:hum|hums|humming|hands?)\b|^(?:silence|crickets)/;
 
 /** "Who thinks we should adopt this? Strong hum for adoption, none against.": a question, then what was heard or seen. */
 export function answeredQuestions(sentences: readonly Sentence[]): FoundPoll[] {
@@ -13,11 +18,7 @@ export function answeredQuestions(sentences: readonly Sentence[]): FoundPoll[] {
   };
   for (const s of sentences) {
     if (open && (s.at > open.to + 3 || s.n > open.n + 8)) close();
-    const asked =
-      /^(?:[\p{L}\d .()'/-]{1,30}:\s+)?((?:who|how many|do you|are you|should we|do we|hum if)\b[^?:]{3,200}[?:])\s*(.{0,60})$/u.exec(
-        s.plain,
-      );
-    const heard = /\b(?:hum|hums|humming|hands?)\b|^(?:silence|crickets)/;
+    const asked = (s.cues & cue.question) !== 0 && (s.cues & (cue.asked | cue.colon)) !== 0 ? asks.exec(s.plain) : null;
     if (
       asked?.[1] !== undefined &&
       !optionOnly.test(asked[1]) &&

@@ -3,6 +3,7 @@
  * Each person has one vote, the last one typed.
  */
 
+import { cue } from "./cues.ts";
 import type { FoundPoll } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -32,7 +33,7 @@ export function chatVotes(sentences: readonly Sentence[]): FoundPoll[] {
   for (const s of sentences) {
     const opens = s.line !== line;
     line = s.line;
-    if (opens && proposal.test(s.plain)) {
+    if (opens && (s.cues & cue.colon) !== 0 && (s.cues & cue.pollHead) !== 0 && proposal.test(s.plain)) {
       const poll = readVotes(s, sentences);
       if (poll) found.push(poll);
     }

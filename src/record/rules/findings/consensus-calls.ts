@@ -2,8 +2,7 @@
  * A chair who asks whether anybody objects, and says that nobody did: "May I take it that the meeting agrees? I see
  * none. It is so decided." Also a silence procedure, named as such.
  */
-
-import { holds } from "./holds.ts";
+import { cue } from "./cues.ts";
 import { type FoundPoll, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -36,6 +35,7 @@ export function consensusCalls(sentences: readonly Sentence[]): FoundPoll[] {
 }
 
 function callIn(s: Sentence, sentences: readonly Sentence[]): FoundPoll | null {
+  if ((s.cues & cue.objection) === 0) return null;
   const line = labelled.exec(s.plain);
   if (line?.[1] !== undefined) {
     const agreed = nobody.test(line[1]);
@@ -50,29 +50,6 @@ function callIn(s: Sentence, sentences: readonly Sentence[]): FoundPoll | null {
   }
   if (silence.test(s.plain) && /\b(?:until|deadline|will be|is|adopted|broken|by)\b/.test(s.plain))
     return poll(s, tidyQuestion(s.text), s.at, {}, "silence-procedure", 0.7);
-  if (
-    !holds(s.plain, [
-      "object",
-      "live with",
-      "oppose",
-      "disagree",
-      "against",
-      "take it",
-      "agree",
-      "approve",
-      "adopt",
-      "accept",
-      "endorse",
-      "consider",
-      "assume",
-      "conclude",
-      "consensus",
-      "objeci",
-      "happy to",
-      "okay with",
-    ])
-  )
-    return null;
   const isObjection = asksObjection.test(s.plain);
   const isTaking = takesIt.test(s.plain);
   if (!isObjection && !isTaking) return null;

@@ -101,7 +101,6 @@ function byNoObjection(
 ): Draft[] {
   const found: Draft[] = [];
   const decidedIn = new Set(drafts.map(({ s }) => s.n));
-  const asked = new Map(sentences.map((s) => [`${s.n} ${s.quote}`, s]));
   for (const poll of polls) {
     const isAgreed =
       poll.rule === "no-objection-heard" &&
@@ -109,7 +108,7 @@ function byNoObjection(
       /\b(?:adopt|approv|agree|accept|endors|take it|proceed|decid|proceed)/i.test(poll.question);
     if (!isAgreed) continue;
     const near = [0, 1, 2, 3].some((turns) => decidedIn.has(poll.n + turns));
-    const s = asked.get(`${poll.n} ${poll.sentence}`);
+    const s = sentences.findLast(({ n, quote }) => n === poll.n && quote === poll.sentence);
     if (near || !s) continue;
     found.push({
       s,

@@ -1,5 +1,5 @@
 /** Who joined an adoption and put on record what they do not stand behind (UN usage). */
-import { holds } from "./holds.ts";
+import { cue } from "./cues.ts";
 import type { Sentence } from "./sentences.ts";
 
 export interface Dissociation {
@@ -40,7 +40,7 @@ function namesIn(list: string): string[] {
 export function dissociationsIn(sentences: readonly Sentence[]): Dissociation[] {
   const found: Dissociation[] = [];
   for (const s of sentences) {
-    if (!holds(s.plain, ["dissoci", "disassoci", "disocia", "reservation"])) continue;
+    if ((s.cues & cue.dissociation) === 0) continue;
     const listed = noun.exec(s.text);
     const names = listed ? namesIn(listed[1] ?? listed[2] ?? listed[3] ?? "") : [];
     if (names.length > 0) {

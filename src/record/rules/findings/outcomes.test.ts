@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cuesIn } from "./cues.ts";
 import { outcomeIn } from "./outcomes.ts";
 import { plainly, type Sentence } from "./sentences.ts";
 
@@ -9,6 +10,7 @@ const said = (text: string, written = false): Sentence => ({
   text,
   quote: text,
   plain: plainly(text),
+  cues: cuesIn(text),
   speaker: null,
   label: null,
   kind: "unknown",

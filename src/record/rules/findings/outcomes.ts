@@ -1,6 +1,6 @@
 /** One sentence and the decision it states, if it does. */
 import type { Decision } from "../../model.ts";
-import { holds } from "./holds.ts";
+import { cue } from "./cues.ts";
 import type { Sentence } from "./sentences.ts";
 
 export interface Verdict {
@@ -57,75 +57,20 @@ const rejected = new RegExp(
 const deferred =
   /\b(?:is|are|was|were|be|been|is being|gets) (?:therefore |thus |now |hereby )?(?:deferred|postponed|tabled|held over|carried over|adjourned (?:to|until)|remitted|kept (?:open|pending|in brackets)|left (?:open|pending|in brackets))\b|\bdefer(?:red|ring|s)? (?:this|it|until|to (?:the |our |a )?(?:next|later|list|following|future|mailing|plenary)|(?:the |any )?(?:decision|consideration|discussion|issue|item|question|vote|matter|adoption))\b|\bwe(?: will|'ll| shall| propose to| have to|) (?:come back|return|revert) to (?:this|the (?:issue|item|question|paragraph|matter|point|text|proposal|topic|agenda|draft))\b|\b(?:come|go) back to (?:this|it|that) (?:later|next|at (?:the|our) next|tomorrow|after|this afternoon|in the afternoon|on (?:monday|tuesday|wednesday|thursday|friday))\b|\bput (?:this|that|the (?:issue|item|question|matter|proposal|text|decision|draft)) (?:on hold|aside|off)\b|\b(?:leave|keep) (?:this|the (?:issue|item|question|text|paragraph|matter|point)|paragraph \w+) (?:open|pending|in (?:square )?brackets|bracketed)\b|\bpostpone (?:this|it|the|a|any|further|discussion|until)\b|\b(?:take|taken|taking|bring) (?:it|this|that|the (?:issue|question|discussion)) (?:to|back to) the (?:mailing )?list\b|\breporté(?:e)? à\b|\bse aplaza\b|\b(?:item|decision|discussion|issue|consideration|resolution) (?:deferred|postponed|tabled)\b|^(?:issue |item )?deferred\b/;
 
-const aboutConsensus = ["consens", "agreement", "sense of the room", "majority"];
-const aboutDelay = [
-  "defer",
-  "postpone",
-  "tabled",
-  "held over",
-  "carried over",
-  "adjourned",
-  "remitted",
-  " open",
-  "pending",
-  "bracket",
-  "back to",
-  "return to",
-  "revert to",
-  "on hold",
-  "aside",
-  " off",
-  " list",
-  "report",
-  "aplaza",
-];
-const aboutRefusal = [
-  "reject",
-  "withdr",
-  "defeated",
-  "voted down",
-  " not ",
-  "ruled out",
-  "fails",
-  "failed",
-  " lost",
-  "against",
-  "declin",
-  "turned down",
-  "rejet",
-  "rechaz",
-];
-const aboutAdoption = [
-  "adopt",
-  "approv",
-  "agree",
-  "endors",
-  "accept",
-  "ratif",
-  "decid",
-  "décid",
-  "resolv",
-  "carrie",
-  "pass",
-  "so ordered",
-  "have it",
-  "acuerda",
-  "acordado",
-  "aprobad",
-  "gavel",
-];
+const decisive = cue.consensus | cue.delay | cue.refusal | cue.adoption | cue.decisionLine;
 
 /** The decision a sentence states, null where it states none. */
 export function outcomeIn(s: Sentence): Verdict | null {
-  const { plain } = s;
-  const labelled = plain.includes(":") || plain.includes("=") ? line.exec(plain) : null;
+  const { plain, cues } = s;
+  if ((cues & decisive) === 0) return null;
+  const labelled = (cues & cue.colon) !== 0 && (cues & cue.decisionLine) !== 0 ? line.exec(plain) : null;
   if (labelled?.[2] !== undefined && !proposedOnly.test(plain)) return ofLine(s, labelled[1] ?? "", labelled[2]);
   if (/\?["')]*$/.test(plain) || plain.length < 6) return null;
   return (
-    (holds(plain, aboutConsensus) ? (noAgreement(plain) ?? agreement(plain)) : null) ??
-    (holds(plain, aboutDelay) ? postponed(plain) : null) ??
-    (holds(plain, aboutRefusal) ? refused(plain) : null) ??
-    (holds(plain, aboutAdoption) ? adoption(s) : null)
+    ((cues & cue.consensus) !== 0 ? (noAgreement(plain) ?? agreement(plain)) : null) ??
+    ((cues & cue.delay) !== 0 ? postponed(plain) : null) ??
+    ((cues & cue.refusal) !== 0 ? refused(plain) : null) ??
+    ((cues & cue.adoption) !== 0 ? adoption(s) : null)
   );
 }
 

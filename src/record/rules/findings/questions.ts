@@ -3,6 +3,7 @@
  * single words, and asking whether the microphone works.
  */
 import type { Question } from "../../model.ts";
+import { cue } from "./cues.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A statement that ends in one of these is still a statement. */
@@ -22,7 +23,8 @@ const standingShort =
 
 export function questionsIn(sentences: readonly Sentence[]): Question[] {
   const found: Question[] = [];
-  for (const { n, text, plain, quote } of sentences) {
+  for (const { n, text, plain, quote, cues } of sentences) {
+    if ((cues & (cue.asked | cue.wondering)) === 0) continue;
     const rated = rate(text, plain);
     if (rated) found.push({ n, text, sentence: quote, ...rated });
   }

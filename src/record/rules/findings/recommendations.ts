@@ -3,7 +3,7 @@
  * what belongs to the running of the meeting, or only wonders, is left out.
  */
 import type { Recommendation } from "../../model.ts";
-import { holds } from "./holds.ts";
+import { cue } from "./cues.ts";
 import type { Sentence } from "./sentences.ts";
 
 const label =
@@ -88,78 +88,29 @@ interface Rated {
   readonly text?: string;
 }
 
-/** Words without which nothing is said as a recommendation, or asked of a group. */
-const saying = [
-  "recommend",
-  "recommand",
-  "recomend",
-  "recomien",
-  "suggest",
-  "propos",
-  "propong",
-  "urge",
-  "encourag",
-  "call",
-  "advis",
-  "advice",
-  "invite",
-  "request",
-  "plea",
-  "appeal",
-  "appel",
-  "faudrait",
-  "devr",
-  "devons",
-  "sugier",
-  "suger",
-  "sugg",
-  "deber",
-  "instamos",
-  "necesario",
-  "hay que",
-];
-const asking = [
-  "should",
-  "must",
-  "ought",
-  "need",
-  "shall",
-  "let",
-  "why",
-  "like to see",
-  "wish",
-  "hope",
-  "dream",
-  "welcome",
-  "love to",
-  "appreciate",
-  "important",
-  "essential",
-  "crucial",
-  "vital",
-  "necessary",
-  "critical",
-  "imperative",
-  "useful",
-  "helpful",
-  "good",
-  "great",
-  "nice",
-  "wise",
-  "better",
-];
+/** Without these words nothing is asked of a group. */
+const asking = cue.modal | cue.letUs | cue.wish | cue.need | cue.imperative;
+
+function hasSixWords(plain: string): boolean {
+  let at = -1;
+  for (let spaces = 0; spaces < 5; spaces += 1) {
+    at = plain.indexOf(" ", at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
 
 function rate(s: Sentence): Rated | null {
-  const { plain } = s;
-  const isSaid = holds(plain, saying);
-  if (!isSaid && (s.written || !(holds(plain, asking) || imperative.test(plain)))) return null;
-  const marked = plain.includes(":") || plain.includes("–") ? label.exec(plain) : null;
+  const { plain, cues } = s;
+  const isSaid = (cues & cue.saying) !== 0;
+  if (!isSaid && (s.written || (cues & asking) === 0)) return null;
+  const marked =
+    isSaid && (plain.includes(":") || plain.includes("–") || plain.includes("—")) ? label.exec(plain) : null;
   if (marked?.[1] !== undefined)
     return { rule: "recommendation-line", confidence: 0.9, text: s.text.slice(s.text.length - marked[1].length) };
-  const words = plain.split(" ").length;
-  if (words < 6 || /\?["')]*$/.test(plain)) return null;
+  if (!hasSixWords(plain) || /\?["')]*$/.test(plain)) return null;
   if (!isSaid) {
-    const rated = asked(plain);
+    const rated = asked(plain, cues);
     return rated === null || running.test(plain) || distant.test(plain) || wonders.test(plain) ? null : rated;
   }
   if (distant.test(plain) || wonders.test(plain)) return null;
@@ -180,17 +131,15 @@ function rate(s: Sentence): Rated | null {
   if (foreign.test(plain)) return { rule: "recommend-fr-es", confidence: 0.65 };
   // Notes of engineers are full of "should": there only what is said as a recommendation counts.
   if (s.written) return null;
-  return asked(plain);
+  return asked(plain, cues);
 }
 
 /** Where a "should" is somebody's own claim, not a clause about what others say or need. */
 const claims =
   /(?:^|^(?:so|and|but|also|yes|yeah|well|then|therefore|thus|second|secondly|first|firstly|third|finally|now|however|of course|again|okay)[,.]? |[,;:–—] ?(?:(?:so|and|but|then|also|therefore|i think|i believe|i would say) ?,? ?){0,3}(?:that )?|\b(?:i|we)(?: would| also| really| strongly| do| still| just| firmly)* (?:think|believe|feel|say|argue|hope|insist|agree|stress|emphasi[sz]e)(?: that)?,? |\band (?:so |that )?|\bthen )$/;
 
-const modals = ["should", "must", "ought", "need", "shall"];
-
-function asked(plain: string): Rated | null {
-  const match = holds(plain, modals) ? firstClaim(plain) : null;
+function asked(plain: string, cues: number): Rated | null {
+  const match = (cues & cue.modal) !== 0 ? firstClaim(plain) : null;
   const verb = match?.groups?.["verb"];
   if (match && verb !== undefined) {
     const rest = plain.slice(match.index);
@@ -221,10 +170,15 @@ function asked(plain: string): Rated | null {
     )
   )
     return { rule: "should-be", confidence: 0.45 };
-  if (lets.test(plain)) return { rule: "lets", confidence: 0.5 };
-  if (wish.test(plain)) return { rule: "would-like-to-see", confidence: 0.5 };
-  if (need.test(plain) && plain.split(" ").length > 8 && /\b(?:that|to|for|be)\b/.test(plain))
+  if ((cues & cue.letUs) !== 0 && lets.test(plain)) return { rule: "lets", confidence: 0.5 };
+  if ((cues & cue.wish) !== 0 && wish.test(plain)) return { rule: "would-like-to-see", confidence: 0.5 };
+  if (
+    (cues & cue.need) !== 0 &&
+    need.test(plain) &&
+    plain.split(" ").length > 8 &&
+    /\b(?:that|to|for|be)\b/.test(plain)
+  )
     return { rule: "there-is-a-need", confidence: 0.4 };
-  if (imperative.test(plain)) return { rule: "imperative", confidence: 0.4 };
+  if ((cues & cue.imperative) !== 0 && imperative.test(plain)) return { rule: "imperative", confidence: 0.4 };
   return null;
 }

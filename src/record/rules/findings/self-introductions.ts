@@ -4,6 +4,7 @@
  */
 import type { SelfIntroduction } from "../../model.ts";
 import { affiliationAfter, affiliationFrom } from "./affiliations.ts";
+import { cue } from "./cues.ts";
 import { asName, namePattern, normalCase } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -11,6 +12,8 @@ interface Rule {
   readonly rule: string;
   readonly pattern: RegExp;
   readonly confidence: number;
+  /** Words without which its pattern cannot match. */
+  readonly cue?: number;
   /** Only where a turn begins: the same words later on name somebody else. */
   readonly opening?: true;
   /** Only where the cue names no person. */
@@ -26,6 +29,7 @@ const after =
 const rules: readonly Rule[] = [
   {
     rule: "my-name-is",
+    cue: cue.named,
     confidence: 0.95,
     pattern: new RegExp(
       `(?:\\b[Mm]y (?:full |first )?name(?:'s| is| would be)|^[Nn]ame is|\\b[Jj]e m'appelle|\\b[Mm]on nom est|\\b[Mm]e llamo|\\b[Mm]i nombre es|\\b[Mm]eu nome é) (?:also |just |again )?${name}${after}`,
@@ -34,6 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     rule: "for-the-record",
+    cue: cue.forTheRecord,
     confidence: 0.9,
     pattern: new RegExp(
       `\\b(?:[Ff]or the (?:record|transcript|minutes|scribe)|[Pp]our mémoire)[,:]? (?:this is |it's |I'm |I am |my name is )?${name}${after}`,
@@ -42,11 +47,13 @@ const rules: readonly Rule[] = [
   },
   {
     rule: "i-am",
+    cue: cue.iAm,
     confidence: 0.9,
     pattern: new RegExp(`\\b(?:I'm|I am|[Jj]e suis|[Ss]oy|Ich bin) ${name}${after}`, "u"),
   },
   {
     rule: "name-for-the-record",
+    cue: cue.forTheRecord,
     confidence: 0.85,
     opening: true,
     pattern: new RegExp(
@@ -56,6 +63,7 @@ const rules: readonly Rule[] = [
   },
   {
     rule: "this-is",
+    cue: cue.thisIs,
     confidence: 0.8,
     opening: true,
     pattern: new RegExp(
@@ -65,6 +73,7 @@ const rules: readonly Rule[] = [
   },
   {
     rule: "this-is",
+    cue: cue.thisIs,
     confidence: 0.65,
     opening: true,
     unnamed: true,
@@ -117,6 +126,8 @@ const worksFor =
 
 /** How far into a turn people still say who they are. */
 const opensWithin = 3;
+/** The same for those they speak for. */
+const capacityWithin = 4;
 
 export function selfIntroductionsIn(sentences: readonly Sentence[]): SelfIntroduction[] {
   const found: SelfIntroduction[] = [];
@@ -141,15 +152,20 @@ function oneForEachTurn(found: readonly SelfIntroduction[]): SelfIntroduction[] 
   return found.filter(({ n, confidence }) => confidence >= 0.85 || confidence === best.get(n));
 }
 
+/** What introduces somebody in the middle of a turn as well. */
+const anywhere = cue.named | cue.forTheRecord | cue.iAm;
+
 const isUnnamed = (s: Sentence): boolean => s.kind !== "person" && s.kind !== "captioner";
 
 function introduction(s: Sentence, position: number, sentences: readonly Sentence[]): SelfIntroduction | null {
+  const isOpening = position < opensWithin;
+  if (position > capacityWithin && (s.cues & anywhere) === 0) return null;
   const text = s.text.replace(/[’‘]/g, "'");
   // Captions all in capitals tell no name from a word; only plain forms are trusted there.
-  const shouted = text.length > 20 && text === text.toUpperCase();
+  const shouted = text.length > 20 && !/\p{Ll}/u.test(text) && text === text.toUpperCase();
   if (shouted) return inCapitals(s, text);
-  for (const { rule, pattern, confidence, opening, unnamed } of rules) {
-    if (opening && position >= opensWithin) continue;
+  for (const { rule, pattern, confidence, opening, unnamed, cue: waits } of rules) {
+    if ((opening && !isOpening) || (waits !== undefined && (s.cues & waits) === 0)) continue;
     const match = pattern.exec(text);
     const person = match?.groups?.["name"] === undefined ? null : asName(match.groups["name"]);
     if (!match || person === null || quoted(text, match.index)) continue;
@@ -216,7 +232,7 @@ function byFragments(
 
 /** A named speaker who says for whom: "speaking on behalf of the African Group". */
 function byCapacity(s: Sentence, text: string, position: number): SelfIntroduction | null {
-  if (s.kind !== "person" || s.speaker === null || position > 4) return null;
+  if (s.kind !== "person" || s.speaker === null || position > capacityWithin) return null;
   const house = position < opensWithin ? worksFor.exec(text)?.[1] : undefined;
   if (house !== undefined) {
     const affiliation = affiliationAfter(` for ${house}`);

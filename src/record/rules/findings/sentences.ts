@@ -3,6 +3,7 @@
  * length, so that a pattern run over one sentence costs a bounded time whatever the meeting holds.
  */
 import type { Intervention, ParsedMeeting, SpeakerKind } from "../../model.ts";
+import { cue, cuesIn } from "./cues.ts";
 
 export interface Sentence {
   /** The intervention it stands in. */
@@ -17,6 +18,8 @@ export interface Sentence {
   readonly quote: string;
   /** The same in lower case with straight apostrophes: what patterns are tried on. */
   readonly plain: string;
+  /** Which words that rules wait for stand in it: bits of `cue`. */
+  readonly cues: number;
   readonly speaker: string | null;
   readonly label: string | null;
   readonly kind: SpeakerKind;
@@ -33,6 +36,8 @@ const abbreviations = new Set(
   ),
 );
 
+const longestAbbreviation = Math.max(...[...abbreviations].map((word) => word.length));
+
 /** Straight apostrophes and quotes, lower case: one spelling for the patterns. */
 export const plainly = (text: string): string =>
   text
@@ -40,15 +45,21 @@ export const plainly = (text: string): string =>
     .replace(/[“”«»]/g, '"')
     .toLowerCase();
 
-const isAbbreviation = (before: string): boolean => {
-  const word = before.slice(before.lastIndexOf(" ") + 1).replace(/^["'(“‘[]+/, "");
+const opening = "\"'(“‘[";
+
+/** Whether the word that ends here is cut short, so that its full stop ends no sentence. */
+function isAbbreviation(line: string, from: number, end: number): boolean {
+  let start = end;
+  while (start > from && end - start < 20 && line[start - 1] !== " ") start -= 1;
+  while (start < end && opening.includes(line[start] ?? "")) start += 1;
+  if (end - start > longestAbbreviation) return false;
+  const word = line.slice(start, end);
   // "J. Smith": an initial. "i." and "a." do not end sentences either.
   return /^\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
-};
+}
 
 /** Cuts what has no full stop for longer than a person breathes. */
 function cut(text: string): readonly string[] {
-  if (text.length <= longest) return [text];
   const pieces: string[] = [];
   let from = 0;
   while (text.length - from > longest) {
@@ -63,29 +74,35 @@ function cut(text: string): readonly string[] {
   return pieces.filter((piece) => piece !== "");
 }
 
+const ends = /[.?!…؟]+["'”’»)\]*_]{0,3}(?=\s|$)|[。？！]/g;
+
 /** Sentences of one line of text whose white space is already single. */
 export function splitSentences(line: string): readonly string[] {
   const found: string[] = [];
+  const add = (text: string): void => {
+    if (text.length > longest) found.push(...cut(text));
+    else if (text !== "") found.push(text);
+  };
   let from = 0;
-  for (const mark of line.matchAll(/[.?!…؟]+["'”’»)\]*_]{0,3}(?=\s|$)|[。？！]/g)) {
+  ends.lastIndex = 0;
+  for (let mark = ends.exec(line); mark !== null; mark = ends.exec(line)) {
     const end = mark.index + mark[0].length;
-    // "No. 5" is a number; "said no." ends a sentence.
-    const numbered = /^\s*\d/.test(line.slice(end, end + 4));
-    if (
-      mark[0] === "." &&
-      (numbered || !/\bnos?$/i.test(line.slice(from, mark.index).slice(-4))) &&
-      isAbbreviation(line.slice(Math.max(from, mark.index - 20), mark.index))
-    )
-      continue;
-    // "1. First item": the number belongs to what follows it.
-    if (mark[0] === "." && /^\s*\(?\d{1,3}$/.test(line.slice(from, mark.index).slice(0, 8))) continue;
+    if (mark[0] === ".") {
+      if (
+        isAbbreviation(line, from, mark.index) &&
+        // "No. 5" is a number; "said no." ends a sentence.
+        (/^\s*\d/.test(line.slice(end, end + 4)) || !/\bnos?$/i.test(line.slice(from, mark.index).slice(-4)))
+      )
+        continue;
+      // "1. First item": the number belongs to what follows it.
+      if (mark.index - from < 6 && /^\s*\(?\d{1,3}$/.test(line.slice(from, mark.index))) continue;
+    }
     // French writes "Pourquoi ?": a mark alone joins what stands before it.
-    found.push(...cut(line.slice(from, end).trim()));
+    add(line.slice(from, end).trim());
     from = end;
   }
-  const rest = line.slice(from).trim();
-  if (rest !== "") found.push(...cut(rest));
-  return found.filter((text) => text !== "");
+  add(line.slice(from).trim());
+  return found;
 }
 
 /** In minutes and chat a line is an entry of its own; in captions a line break is only the end of the screen. */
@@ -93,7 +110,9 @@ const linesStandAlone = (format: ParsedMeeting["format"]): boolean => format ===
 
 function linesOf(paragraph: string, standAlone: boolean): readonly string[] {
   const lines = standAlone ? paragraph.split("\n") : [paragraph];
-  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+  return lines
+    .map((line) => (/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, " ") : line).trim())
+    .filter((line) => line !== "");
 }
 
 /** All sentences of a meeting, in order. */
@@ -130,16 +149,19 @@ function sentence(
   written: boolean,
 ): Sentence {
   const { n, speaker, label, kind } = turn;
-  const bare = withoutMarks(quote);
+  const ofQuote = cuesIn(quote);
+  const bare = (ofQuote & cue.emphasis) !== 0 || listMark.test(quote) ? withoutMarks(quote) : quote;
   const text = opens && label !== null && act.test(label.trim()) ? `${label.trim()}: ${bare}` : bare;
-  return { n, at, line, text, quote, plain: plainly(text), speaker, label, kind, written };
+  const cues = text === quote ? ofQuote : cuesIn(text);
+  const plain = (cues & cue.quotes) === 0 ? text.toLowerCase() : plainly(text);
+  return { n, at, line, text, quote, plain, cues, speaker, label, kind, written };
 }
+
+const listMark = /^[-*•+>#–\\[]/;
 
 /** List marks, quotation marks of mail and Markdown emphasis say nothing. */
 const withoutMarks = (text: string): string =>
-  !/^[-*•+>#–\\[]|[*_]/.test(text)
-    ? text
-    : text
-        .replace(/^(?:(?:[-*•+>#–]{1,6}|\\[-*])\s+){1,3}/, "")
-        .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
-        .replace(/^\[[ x]\]\s+/i, "");
+  text
+    .replace(/^(?:(?:[-*•+>#–]{1,6}|\\[-*])\s+){1,3}/, "")
+    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
+    .replace(/^\[[ x]\]\s+/i, "");

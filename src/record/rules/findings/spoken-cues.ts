@@ -1,7 +1,8 @@
 /** How a chair asks for hands, calls the sides one by one, and says aloud what the room showed. */
 import type { Poll } from "../../model.ts";
 import { amountOf, amountPattern, numberOf, numberPattern } from "./counts.ts";
-import { holds } from "./holds.ts";
+import { cue } from "./cues.ts";
+import type { Sentence } from "./sentences.ts";
 import { tallyIn } from "./tallies.ts";
 
 const lead =
@@ -16,8 +17,8 @@ const forTheFloor =
 export type Method = Poll["method"];
 
 /** The method announced, null where the sentence announces none. */
-export function announced(plain: string): Method | null {
-  if (!holds(plain, ["hand", "poll", "vote", "hum", "favo", "survey", "main", "ask the", "ask this"])) return null;
+export function announced({ plain, cues }: Sentence): Method | null {
+  if ((cues & cue.hands) === 0) return null;
   const match = announcement.exec(plain);
   if (!match || forTheFloor.test(plain)) return null;
   if (/hum/.test(match[0])) return "hum";
@@ -30,8 +31,8 @@ export function announced(plain: string): Method | null {
 const countsHands = new RegExp(
   `^${lead}(?:i(?:'m| am) (?:just )?curious[,:]? )?(?:(?:may|can|could) i (?:just )?ask (?:you )?|let me ask (?:you )?|tell me )?(?:for )?how many (?:of (?:you|us|the people)|(?:have|know|agree|think|believe|use|want|would|are here|came)\\b|(?:people|folks|persons|delegations|participants|colleagues|guys|members) (?:here|in (?:this|the) room|in here|(?=read |used |heard |seen |been )|have|think|are|were|know|would|want|agree|use|do|can))\\b|\\bwho (?:here|in (?:this|the) room|among(?:st)? (?:you|us))\\b|^${lead}(?:please )?(?:raise|put|keep|hold) (?:up )?(?:your|a) hands?(?: up)? if\\b|^${lead}(?:combien d'entre vous|cuántos de ustedes|qui parmi vous)\\b`,
 );
-export const asksHands = (plain: string): boolean =>
-  holds(plain, ["how many", "who ", "raise", "hand", "combien", "cuántos", "parmi"]) &&
+export const asksHands = ({ plain, cues }: Sentence): boolean =>
+  (cues & cue.asksHands) !== 0 &&
   countsHands.test(plain) &&
   !forTheFloor.test(plain) &&
   !/\bdon't know how many\b/.test(plain);

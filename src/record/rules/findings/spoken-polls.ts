@@ -47,7 +47,7 @@ export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
   for (const s of sentences) {
     const voice = s.speaker ?? s.label ?? "";
     if (open && (s.at - open.to > reach.answer || s.n - open.n > reach.turns)) close();
-    const method = announced(s.plain);
+    const method = announced(s);
     if (method) heard = { at: s.at, method, voice };
     const near =
       heard !== null &&
@@ -74,7 +74,7 @@ export function spokenPolls(sentences: readonly Sentence[]): FoundPoll[] {
     }
     // "All in favour?" after yes was counted in an earlier turn: another motion.
     if (open && side === "yes" && "yes" in open.results && s.n !== open.n && method !== null) close();
-    if (open && side !== null && !asksHands(s.plain)) {
+    if (open && side !== null && !asksHands(s)) {
       open.pending = side;
       open.waiting.add(side);
       open.calls += 1;
@@ -146,13 +146,13 @@ function motionBefore(sentences: readonly Sentence[], s: Sentence): string {
       return tidyQuestion(before.text);
   }
   const last = sentences[s.at - 1];
-  return tidyQuestion(last?.n === s.n && announced(last.plain) === null ? last.text : s.text);
+  return tidyQuestion(last?.n === s.n && announced(last) === null ? last.text : s.text);
 }
 
 /** "The statement is: ... Who agrees?": what was read out just before. */
 function putBefore(sentences: readonly Sentence[], s: Sentence): string {
   const before = sentences[s.at - 1];
-  if (before?.n !== s.n || announced(before.plain) !== null) return motionBefore(sentences, s);
+  if (before?.n !== s.n || announced(before) !== null) return motionBefore(sentences, s);
   return tidyQuestion(
     before.text.replace(
       /^(?:(?:so|and|now|okay),? )?(?:the|my|our) (?:\w+ )?(?:sentence|statement|question|proposal|proposition|motion) (?:is|reads|says)[:,]? /i,
@@ -180,11 +180,11 @@ function announcedQuestion(sentences: readonly Sentence[], s: Sentence): string 
 
 /** The question without its lead-in, null where the sentence asks nothing of the room's hands. */
 function pollQuestion(s: Sentence, isAnnounced: boolean): string | null {
-  if (!isAnnounced && !asksHands(s.plain)) return null;
+  if (!isAnnounced && !asksHands(s)) return null;
   const start = intro.exec(s.plain)?.[0].length ?? 0;
   const plain = s.plain.slice(start);
   const text = tidyQuestion(s.text.slice(start));
-  if (asksHands(s.plain)) return text;
+  if (asksHands(s)) return text;
   if (!isAnnounced || !/\?["')]*$/.test(plain) || !sideQuestion.test(plain) || invites.test(plain)) return null;
   return plain.split(" ").length >= (/^who \w+ed\b|^who (?:found|has|thinks|knows|thought)\b/.test(plain) ? 4 : 5)
     ? text
@@ -204,7 +204,7 @@ function begin(s: Sentence, question: string, voice: string, method: Method, was
     pending: null,
     waiting: new Set(),
     calls: 0,
-    asksHands: asksHands(s.plain),
+    asksHands: asksHands(s),
     wasAnnounced,
   };
 }

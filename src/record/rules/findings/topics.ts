@@ -4,186 +4,23 @@
  * (C-value: Frantzi, Ananiadou, Mima, 2000).
  */
 import type { ParsedMeeting, Topic } from "../../model.ts";
-import { isBadEnd, isBadStart, isBreak, saysLittle } from "./edge-words.ts";
 import type { People } from "./people.ts";
 import type { Sentence } from "./sentences.ts";
-import { inner, plainWords, stopWords } from "./stop-words.ts";
+import { inner, plainWords } from "./stop-words.ts";
+import { type Phrase, phrasesIn } from "./topic-phrases.ts";
 
-/** A phrase said once so far. */
-interface Once {
-  readonly form: string;
-  readonly n: number;
-  readonly voice: string;
-}
-
-interface Phrase {
-  readonly words: readonly string[];
-  count: number;
-  /** How often it stood inside a longer phrase that is kept, and in how many of them. */
-  nested: number;
-  holders: number;
-  lastTurn: number;
-  turns: number;
-  readonly voices: Set<string>;
-  readonly forms: Map<string, number>;
-}
-
-const longest = 4;
 const kept = 20;
 
-/** "stakeholders" and "stakeholder" are one; short words and "-ss", "-us", "-is" stay. */
-const stem = (word: string): string => {
-  const plain = word.toLowerCase().replace(/’/g, "'").replace(/'s$/, "");
-  if (plain.length < 5 || /(?:ss|us|is)$/.test(plain)) return plain;
-  if (/ies$/.test(plain)) return `${plain.slice(0, -3)}y`;
-  return plain.replace(/s$/, "");
-};
-
-const isStop = (word: string): boolean => {
-  const plain = word.toLowerCase().replace(/’/g, "'");
-  return stopWords.has(plain) || plain.length < 2 || !/\p{L}/u.test(plain);
-};
-
-/** "issue" and "issues", "working": part of a topic at most. */
-const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) || plainWords.has(stem(word));
-
 export function topicsIn(sentences: readonly Sentence[], people: People, meeting: ParsedMeeting): Topic[] {
-  const phrases = new Map<string, Phrase | Once>();
-  const known = new Map<string, Word>();
-  for (const s of sentences) {
-    if (s.kind === "captioner") continue;
-    for (const words of runsOf(s.text))
-      collect(
-        words.map((word) => lookUp(word, people, known)),
-        s,
-        phrases,
-      );
-  }
-  return rank(phrases, Math.max(2, Math.ceil(meeting.interventions.length / 250)));
+  return rank(phrasesIn(sentences, people, Math.max(2, Math.ceil(meeting.interventions.length / 250))));
 }
 
-const between = /[^\s,;:.?!()[\]{}"“”«»/\\|*_=<>+–—…¿¡]+/g;
-
-/** Words in a row: phrases do not run over a comma, a bracket or a dash. */
-function runsOf(written: string): readonly (readonly string[])[] {
-  const text = /https?:|[@<`]/.test(written)
-    ? written.replace(/https?:\S+|\S+@\S+|<[^>]{0,200}>|`[^`]{0,200}`/g, " , ")
-    : written;
-  const runs: string[][] = [];
-  let run: string[] = [];
-  let end = 0;
-  for (const match of text.matchAll(between)) {
-    const word = match[0].replace(/^['’-]+|['’-]+$/g, "");
-    // Between words of one phrase stands one space.
-    if (match.index - end > 1 || match[0].length !== word.length || word === "") {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
-    end = match.index + match[0].length;
-    if (word !== "") run.push(word);
-  }
-  if (run.length > 0) runs.push(run);
-  return runs;
-}
-
-/** What is known of a word, looked up once a meeting. */
-interface Word {
-  readonly written: string;
-  readonly stem: string;
-  /** Cannot stand in a topic: a small word, or a name of somebody in the room. */
-  readonly stops: boolean;
-  readonly inner: boolean;
-  readonly plain: boolean;
-  readonly alone: boolean;
-  readonly begins: boolean;
-  readonly ends: boolean;
-}
-
-/** One word alone is a topic only as a long word or an acronym. */
-const worthAlone = (word: string): boolean => word.length >= 7 || /^\p{Lu}{3,8}$/u.test(word);
-
-function lookUp(written: string, people: People, known: Map<string, Word>): Word {
-  const found = known.get(written);
-  if (found) return found;
-  const plain = isPlain(written);
-  const lower = written.toLowerCase();
-  const word: Word = {
-    written,
-    begins: !isBadStart(lower),
-    ends: !isBadEnd(lower),
-    stem: stem(written),
-    stops: isStop(written) || isBreak(lower) || people.tokens.has(lower),
-    inner: inner.has(written.toLowerCase()),
-    plain,
-    alone: !plain && worthAlone(written) && !saysLittle.has(lower) && !isBadStart(lower) && !isBadEnd(lower),
-  };
-  known.set(written, word);
-  return word;
-}
-
-/** Every run of words without a stop word at its ends, up to four words long. */
-function collect(words: readonly Word[], s: Sentence, phrases: Map<string, Phrase | Once>): void {
-  for (let from = 0; from < words.length; from += 1) {
-    const first = words[from];
-    if (!first || first.stops || !first.begins) continue;
-    let key = "";
-    let form = "";
-    let telling = false;
-    for (let to = from; to < words.length && to < from + longest; to += 1) {
-      const word = words[to];
-      if (!word || (word.stops && !word.inner)) break;
-      key = to === from ? word.stem : `${key} ${word.stem}`;
-      form = to === from ? word.written : `${form} ${word.written}`;
-      telling ||= !word.plain && !word.inner;
-      if (word.inner || !word.ends || !telling || (to === from && !word.alone)) continue;
-      count(key, form, s, phrases);
-    }
-  }
-}
-
-function count(key: string, form: string, s: Sentence, phrases: Map<string, Phrase | Once>): void {
-  const known = phrases.get(key);
-  const voice = s.speaker ?? s.label ?? "";
-  if (known === undefined) {
-    // Nearly all phrases are said once: they cost one small object.
-    phrases.set(key, { form, n: s.n, voice });
-    return;
-  }
-  let phrase: Phrase;
-  if ("form" in known) {
-    const { form: first, n, voice: by } = known;
-    phrase = {
-      words: key.split(" "),
-      count: 1,
-      nested: 0,
-      holders: 0,
-      lastTurn: n,
-      turns: 1,
-      voices: new Set([named(by, n)]),
-      forms: new Map([[first, 1]]),
-    };
-    phrases.set(key, phrase);
-  } else phrase = known;
-  phrase.count += 1;
-  if (phrase.lastTurn !== s.n) {
-    phrase.turns += 1;
-    phrase.lastTurn = s.n;
-  }
-  if (phrase.voices.size < 12) phrase.voices.add(named(voice, s.n));
-  if (phrase.forms.has(form) || phrase.forms.size < 8) phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
-}
-
-/** Turns without a name are taken for as many people. */
-const named = (voice: string, n: number): string => (voice === "" ? `turn ${n}` : voice);
-
-function rank(all: ReadonlyMap<string, Phrase | Once>, least: number): Topic[] {
-  const phrases = new Map<string, Phrase>();
-  for (const [key, phrase] of all) if ("count" in phrase) phrases.set(key, phrase);
-  const often = [...phrases.values()].filter((phrase) => phrase.count >= least);
+function rank(phrases: ReadonlyMap<string, Phrase>): Topic[] {
+  const often = [...phrases.values()];
   // Longest first, so that a phrase knows of every longer one it stands in.
   often.sort((a, b) => b.words.length - a.words.length || b.count - a.count);
   for (const phrase of often) {
-    if (phrase.words.length < 2 || phrase.count < 2) continue;
+    if (phrase.words.length < 2) continue;
     for (const part of partsOf(phrase.words)) {
       const inside = phrases.get(part);
       if (!inside) continue;

@@ -1,5 +1,6 @@
 /** Votes whose result is read out: "adopted by 93 votes to 12, with 24 abstentions", "The result is: in favour 93, against 12". */
 import { numberOf, numberPattern } from "./counts.ts";
+import { cue } from "./cues.ts";
 import { type FoundPoll, tidyQuestion } from "./poll-drafts.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Results, tallyIn } from "./tallies.ts";
@@ -69,6 +70,7 @@ function percentsIn(plain: string): Results | null {
 export function votesIn(sentences: readonly Sentence[]): FoundPoll[] {
   const found: FoundPoll[] = [];
   for (const s of sentences) {
+    if ((s.cues & cue.readOut) === 0) continue;
     const results = resultsOf(s, sentences[s.at + 1]) ?? percentsIn(s.plain);
     if (!results) continue;
     found.push({

@@ -2,6 +2,7 @@
  * Polls as minutes write them: "Hum: in favour of A: strong; B: weak", "Poll: Yes 34, No 3, No opinion 5",
  * or a heading "Hums:" with a list below.
  */
+import { cue } from "./cues.ts";
 import { finish } from "./poll-closing.ts";
 import { type Draft, type FoundPoll, optionOnly, put, readLine, tidyQuestion } from "./poll-drafts.ts";
 import { head, methodOf, pastOnly, readHead } from "./poll-heads.ts";
@@ -16,7 +17,7 @@ export function writtenPolls(sentences: readonly Sentence[]): FoundPoll[] {
   let last: Draft | null = null;
   for (let i = 0; i < sentences.length; i += 1) {
     const s = sentences[i];
-    const match = s ? head.exec(s.plain) : null;
+    const match = s && (s.cues & cue.pollHead) !== 0 ? head.exec(s.plain) : null;
     const opener = match?.groups?.["act"];
     if (s && match === null && last !== null && s.at - last.to <= 2 && asksAgain(s)) {
       // A second question under the same heading: "Are not in favour of one byte - 10 raised hands, 27 did not."
