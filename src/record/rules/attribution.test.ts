@@ -76,6 +76,21 @@ describe("names spoken in the text", () => {
     expect(said("At Example Labs we", { capacity: "director of Example Labs" })).toBe("At […] we");
   });
 
+  it.each([
+    ["As Oxbow's page says, the Oxbow Foundation acts.", "As […]'s page says, the […] acts."],
+    ["OFT asked; an oxbow is a bend of a river.", "[…] asked; an oxbow is a bend of a river."],
+    ["A foundation of the Internet in the room.", "A foundation of the Internet in the room."],
+  ])("masks an organisation by what it is called for short: %s", (text, masked) =>
+    expect(said(text, { speaker: "Jane Roe", capacity: "Oxbow Foundation of Tonga" })).toBe(masked),
+  );
+
+  it("masks a name written apart, whoever else is called the same in one word", () => {
+    const text = "Yes, AnnaBerg. Thank you, Anna Berg.";
+    const cues = [turn({ text, kind: "state", speaker: "Anna Berg" })];
+    const spokenNames = [{ name: "AnnaBerg", masked: true }];
+    expect(under(draftOf({ cues, spokenNames })).interventions[0]?.text).toBe("Yes, […]. Thank you, […].");
+  });
+
   it("follows the review list, but never for a whole name", () => {
     const spokenNames = [
       { name: "Vint Cerf", masked: true },
@@ -237,7 +252,9 @@ describe("under the Chatham House Rule", () => {
 
   it("never throws, and masks nothing where nobody is known", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      fc.property(fc.string({ unit: "grapheme" }), (given) => {
+        // With a capital it could be a name that nobody reviewed yet.
+        const text = given.replace(/\p{Lu}/gu, "");
         expect(said(text.replaceAll("@", ""), {})).toBe(text.replaceAll("@", "").normalize("NFC"));
         said(text, { speaker: text, label: text, capacity: text });
       }),

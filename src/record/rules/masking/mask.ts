@@ -20,7 +20,7 @@ const opensSentence = /(?:^|[.?!…:;\n¿¡"“«(*-])[^\p{L}]*$/u;
 function applies(pattern: Pattern, run: readonly Token[], text: string): boolean {
   const first = run[0];
   if (!first) return false;
-  if (run.length > 1 && run.length !== pattern.words) {
+  if (run.length > 1 && !pattern.words.includes(run.length)) {
     const together = run.slice(1).every(({ gap }) => !/\s/.test(gap) || /[-\u2010-\u2015]\s*$/.test(gap));
     if (!together && !run.every(({ capital }) => capital)) return false;
   }

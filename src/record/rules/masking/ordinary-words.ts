@@ -64,3 +64,25 @@ export const ordinaryWords = list(`
 export const fieldAcronyms = list(`
   igf mag bpf nri nris un eu itu icann ietf iab irtf dns ip ict icts isp isps ngo it ai iot wsis oewg gge gac gnso ccnso
   alac at-large ssac rssac rir rirs cert csirt phd ceo cto cio and`);
+
+/** Words of the names of organisations that many share: alone they tell nobody apart. */
+export const organisationWords = list(`
+  access action adviser affairs africa african agency alliance america american americas arab art arts asia asian
+  association authority bank board bureau business campaign capacity center central centre chamber chapter children city
+  coalition college commerce commission committee communication communications communities computer conference
+  cooperation corporation council country cyber cybersecurity data defence democracy department development diplomacy
+  digital domain east eastern economic economy education electronic energy engineering environment europe european
+  exchange federal federation finance first foreign forum foundation freedom fund future global governance health high
+  human inc inclusion independent industry information infrastructure innovation institute institution interior
+  international internet justice kingdom lab laboratory labs language languages latin law league liberties library llc
+  local ltd management market markets media mission mobile national nations network networks new north northern office
+  open operator operators pacific parliament peace people platform policy post programme program project protection
+  public regional registrar registry regulation regulatory relations republic research rights rural safety school
+  science sciences secretary security service services social society software south southern special standard standards
+  strategy street studies support sustainable systems task team tech technologies technology telecom telecommunication
+  telecommunications trade training transport trust union united unit universal web west western wireless women work
+  world youth
+  agence association bureau centre commission conseil developpement droits ecole fondation gouvernance institut ligue
+  ministere monde numerique office organisation politique pour recherche reseau reseaux securite societe union universite
+  agencia asociacion centro comision consejo derechos desarrollo fundacion gobierno gobernanza instituto ministerio
+  mundo nacional red redes seguridad sociedad universidad`);

@@ -1,12 +1,12 @@
 /** The spellings under which a list of names is looked for. */
 import type { Embedded } from "./embedded.ts";
-import { fold, tokens } from "./fold.ts";
-import { fieldAcronyms, ordinaryWords, particles, roleWords, smallWords } from "./ordinary-words.ts";
+import { fold, type Token, tokens } from "./fold.ts";
+import { fieldAcronyms, ordinaryWords, organisationWords, particles, roleWords, smallWords } from "./ordinary-words.ts";
 import type { Secrets } from "./secrets.ts";
 
 export interface Pattern {
-  /** How many words it has where it is written apart. */
-  readonly words: number;
+  /** How many words it has where it is written apart: two names can have the same letters. */
+  readonly words: readonly number[];
   /**
    * always: however it is written; capital: only with a capital letter, for "rose" is also a flower;
    * surely-a-name: with a capital inside a sentence, or called by it ("Will, please"); capitals: "WHO", but not "who".
@@ -66,8 +66,10 @@ export function patternsOf(secrets: Secrets): Patterns {
   const left = new Set(secrets.left);
   const add = (words: readonly string[], when: Pattern["when"]) => {
     const joined = words.join("");
+    if (joined === "") return;
     const known = whole.get(joined);
-    if (joined !== "" && known?.when !== "always") whole.set(joined, { words: words.length, when });
+    const counts = [...(known?.words ?? []), words.length];
+    whole.set(joined, { words: [...new Set(counts)], when: known?.when === "always" ? "always" : when });
   };
   for (const name of secrets.names.flatMap(spellings)) {
     const words = wordsOf(name);
@@ -88,7 +90,10 @@ export function patternsOf(secrets: Secrets): Patterns {
       }
     }
   }
-  for (const text of secrets.affiliations.flatMap(spellings)) addAffiliation(text, add, embedded);
+  for (const text of secrets.affiliations.flatMap(spellings)) {
+    addAffiliation(text, add, embedded);
+    addShortened(text, left, add);
+  }
   const keys = [...whole.keys()];
   return {
     whole,
@@ -120,4 +125,35 @@ function addAffiliation(
       if (words.includes(folded) && !fieldAcronyms.has(folded)) add([folded], "capitals");
     }
   }
+}
+
+/** Longer than this it is a sentence, not the name of an organisation. */
+const mostWords = 8;
+
+const tellsApart = ({ folded, capital }: Token): boolean =>
+  capital &&
+  folded.length > 2 &&
+  ![particles, roleWords, smallWords, fieldAcronyms, organisationWords].some((common) => common.has(folded));
+
+/**
+ * "Oxbow Foundation in Tonga" is also "the Oxbow Foundation" and "Oxbow's page", with capitals; and by its first
+ * letters, where they are at least three. In a text all in capitals nobody can tell which words are of the name.
+ */
+function addShortened(
+  text: string,
+  left: ReadonlySet<string>,
+  add: (words: readonly string[], when: Pattern["when"]) => void,
+): void {
+  const all = tokens(text.normalize("NFC"));
+  if (all.length < 2 || all.length > mostWords || text === text.toUpperCase()) return;
+  const own = all.map((token) => tellsApart(token) && !left.has(token.folded));
+  for (let from = 0; from < all.length; from++)
+    for (let to = from + 1; to <= all.length; to++) {
+      const run = all.slice(from, to).map(({ folded }) => folded);
+      const [first = "", last = ""] = [run[0], run.at(-1)];
+      if (!own.slice(from, to).includes(true) || particles.has(first) || particles.has(last)) continue;
+      add(run, run.length === 1 && ordinaryWords.has(first) ? "surely-a-name" : "capital");
+    }
+  const initials = all.flatMap(({ folded, capital }) => (capital ? [folded.slice(0, 1)] : [])).join("");
+  if (own.includes(true) && initials.length > 2 && !fieldAcronyms.has(initials)) add([initials], "capitals");
 }
