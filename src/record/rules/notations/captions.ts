@@ -100,7 +100,7 @@ export function readCaptions(source: Source, given: Survey, habits: CaptionHabit
   const { title, date, place, names } = readFront(before.slice(0, spokenFrom), source.name, source.title ?? null);
   const isNamed = title !== null && /\s/.test(title);
   const welcome =
-    isNamed && date !== null ? null : welcomeIn(turns.slice(0, 6).map((turn) => turn.paragraphs.join(" ")));
+    isNamed && date !== null ? null : welcomeIn(turns.slice(0, 6).map((turn) => turn.paragraphs.slice(0, 4).join(" ")));
   return {
     format: habits.format,
     title: isNamed ? title : (welcome?.title ?? title),

@@ -41,7 +41,10 @@ const address =
 /** Who captioned: the line that opens such a block. */
 const service =
   /^(?:live |real-?time |cart )?(?:services?|captioning|captions?|captioned|transcribed|transcription|transcript|stenography|stenographer|steno)(?: services?)?(?: (?:is|are|was|were))?(?: (?:provided|produced|prepared))?(?: by\b|:)/i;
-export const isService = (line: string): boolean => line.length < 90 && service.test(line);
+/** The first letters of those words, small. */
+const serviceFirst = new Set([..."lrcst"].map((letter) => letter.charCodeAt(0)));
+export const isService = (line: string): boolean =>
+  line.length < 90 && line.length > 8 && serviceFirst.has(line.charCodeAt(0) | 32) && service.test(line);
 const keyed =
   /^(?:date|time|day|day & time|when|where|room|venue|location|place|city|duration|language|format|type|subtheme|theme|track|organi[sz]ed by|organi[sz]er|organi[sz]ers|contact|e-?mail|tel|phone|web|website|url|link|recording|video|slides|chat|notes|agenda|material|source|published|posted|session (?:facilitator|leader|chair|type|format|id)|facilitator|moderator|speaker|panell?ist|presenter|host|chair|co-chair|attendee|participant|present|minute taker|note taker|scribe|rapporteur|apologies|staff|icann staff|confirmation)s?(?:\(s\))?\s*:/i;
 const timeWords =
