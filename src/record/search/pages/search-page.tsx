@@ -3,7 +3,7 @@ import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { groupName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import type { SearchQuery, SearchResult, SearchView } from "../model.ts";
+import { pageSize, type SearchQuery, type SearchResult, type SearchView } from "../model.ts";
 import { SearchForm } from "./search-form.tsx";
 
 interface SearchPageProps {
@@ -35,13 +35,7 @@ function Result({ result, ask }: { readonly result: SearchResult; readonly ask: 
     <li class={group ? `g-${group}` : ""}>
       <h2>
         <a href={href}>
-          <bdi>{title}</bdi>
-          {speaker ? (
-            <>
-              {": "}
-              <bdi>{speaker}</bdi>
-            </>
-          ) : null}
+          <bdi>{speaker ?? title}</bdi>
         </a>
       </h2>
       <p class="snippet" lang={language} dir="auto">
@@ -58,11 +52,18 @@ function Result({ result, ask }: { readonly result: SearchResult; readonly ask: 
             <bdi>{capacity}</bdi> ·{" "}
           </>
         ) : null}
+        {speaker ? (
+          <>
+            <bdi>{title}</bdi> ·{" "}
+          </>
+        ) : null}
         <bdi>{body}</bdi> · <bdi>{process}</bdi>
         {day ? (
           <>
             {" · "}
-            <time datetime={date}>{day}</time>
+            <bdi>
+              <time datetime={date}>{day}</time>
+            </bdi>
           </>
         ) : null}
         {" · "}
@@ -125,7 +126,7 @@ export function SearchPage({ view, ask }: SearchPageProps) {
       {searched ? (
         <section aria-live="polite">
           <Told view={view} ask={ask} />
-          <ol class="rows results">
+          <ol class="plain results" start={(asked.page - 1) * pageSize + 1}>
             {results.map((result) => (
               <Result result={result} ask={ask} />
             ))}

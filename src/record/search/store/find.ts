@@ -45,7 +45,7 @@ export interface Found {
 const compared = 1_000;
 const nothing: Found = { total: 0, tooCommon: false, entries: [] };
 
-const headline = `StartSel=${markStart}, StopSel=${markEnd}, MaxFragments=2, MaxWords=30, MinWords=12, ShortWord=0, FragmentDelimiter=" … "`;
+const headline = `StartSel=${markStart}, StopSel=${markEnd}, MaxFragments=2, MaxWords=40, MinWords=20, ShortWord=0, FragmentDelimiter=" … "`;
 
 interface Parsed {
   /** What the index is asked, in PostgreSQL's own notation: the query in each language, any of which may match. */
