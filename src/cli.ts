@@ -22,7 +22,7 @@ const commands: Readonly<
   },
   import: {
     summary: "FILE [--json]           read captions, print the record",
-    run: async (args) => (await import("./record/commands/import-cli.ts")).importCli(args),
+    run: async (args) => (await import("./record/cli/import.ts")).importCli(args),
   },
   modalities: {
     summary: "check|matrix|compare|may|list   the rules of a body as data",

@@ -5,7 +5,7 @@ import type { Problem } from "../../kernel/result.ts";
 import { intakeProblem } from "../intake/problems.ts";
 import { readFile } from "../intake/read-file.ts";
 import { findings } from "../rules/findings/index.ts";
-import { asJson, asSummary } from "./import-print.ts";
+import { asJson, asSummary } from "./print-record.ts";
 
 const usage = "usage: rapport import FILE [--json]\n";
 
