@@ -1,4 +1,5 @@
 /** Bytes to text: by the mark at their start, by being valid UTF-8, else by a guess that is shown to the reader. */
+import { isUtf8 } from "node:buffer";
 import { detect } from "chardet";
 import iconv from "iconv-lite";
 
@@ -10,7 +11,6 @@ export interface Decoded {
   readonly guessed: boolean;
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
 /** A file cut in the middle of a character: up to three bytes at its end are one that was begun. */
@@ -26,12 +26,10 @@ function withoutCutEnd(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** Validating and decoding apart is several times faster than a decoder that stops at the first error. */
 function utf8(bytes: Uint8Array): string | null {
-  try {
-    return strict.decode(withoutCutEnd(bytes));
-  } catch {
-    return null;
-  }
+  const whole = withoutCutEnd(bytes);
+  return isUtf8(whole) ? view(whole).toString("utf8") : null;
 }
 
 const view = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
