@@ -1,40 +1,23 @@
 /** A text as lines, with the spaces and hyphens of word processors made plain. */
 
-const spaces = /[\u00A0\u2007\u202F]/g;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Spaces, hyphens, breaks and invisible signs of word processors. */
+const odd = /[\v\f\u00A0\u00AD\u2007\u200B-\u200F\u2011\u2028\u2029\u202F\u2060\uFEFF]/g;
 
-/** Spaces, hyphens and invisible signs of word processors. */
-const isOdd = (code: number): boolean =>
-  code < 0x2000
-    ? code === 0xa0 || code === 0xad || code === 12 || code === 11
-    : code === 0xfeff ||
-      (code <= 0x2060 &&
-        (code === 0x2007 ||
-          code === 0x2011 ||
-          code === 0x202f ||
-          code === 0x2028 ||
-          code === 0x2029 ||
-          code === 0x2060 ||
-          (code >= 0x200b && code <= 0x200f)));
-
-/** Faster than a pattern, and than looking for the signs one by one. */
-function hasOdd(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code > 127 || code === 12 || code === 11) && isOdd(code)) return true;
-  }
-  return false;
-}
+/** What stands for an odd sign; nothing for those that nobody sees. */
+const plainSign: Readonly<Record<string, string>> = {
+  "\u00A0": " ",
+  "\u2007": " ",
+  "\u202F": " ",
+  "\u2011": "-",
+  "\u2028": "\n",
+  "\u2029": "\n",
+  "\f": "\n",
+  "\v": "\n",
+};
 
 /** Lines without trailing white space; indentation kept. */
 export function toLines(text: string): readonly string[] {
-  let plain = text;
-  if (hasOdd(plain))
-    plain = plain
-      .replace(spaces, " ")
-      .replace(/\u2011/g, "-")
-      .replace(invisible, "")
-      .replace(/[\u2028\u2029\f\v]/g, "\n");
+  let plain = text.replace(odd, (sign) => plainSign[sign] ?? "");
   if (plain.includes("&gt;&gt;")) plain = plain.replace(/&gt;/g, ">");
   // Old Macs ended lines with a carriage return alone.
   if (plain.includes("\r") && /\r(?!\n)/.test(plain)) plain = plain.replace(/\r\n?/g, "\n");
