@@ -4,6 +4,7 @@ import { listBodies, listProcesses, listSessions, type SessionPlace } from "../m
 import { type ActName, may, refusal } from "../modalities/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Ask } from "../platform/http/index.ts";
+import { noteText } from "./bring/note-text.ts";
 import type { Preview } from "./bring/previews.ts";
 import { encodings, type ReadBrought } from "./bring/read-brought.ts";
 import type { ImportView, PreviewView } from "./import-view-model.ts";
@@ -135,7 +136,7 @@ export async function loadPreview(db: Db, ask: Ask, shown: Previewed): Promise<P
       question: questions.length,
       "self-introduction": selfIntroductions.length,
     },
-    notes: [...read.notes],
+    notes: read.notes.map((note) => noteText(note, ask.language)),
     same: await sameOf(db, ask, read, session),
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import iconv from "iconv-lite";
 import { keepable } from "../../kernel/keepable.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
+import type { ReadNote } from "../intake/notes.ts";
 import { intakeProblem } from "../intake/problems.ts";
 import { readFile } from "../intake/read-file.ts";
 import type { MeetingRecord } from "../model.ts";
@@ -23,8 +24,8 @@ export interface BytesRead {
   readonly source: Omit<Source, "bytes">;
   /** Names of all meetings in an archive; one of anything else. */
   readonly parts: readonly string[];
-  /** In English, as the reading of the file tells them. */
-  readonly notes: readonly string[];
+  /** What to check of how the file was read. */
+  readonly notes: readonly ReadNote[];
 }
 
 const hash = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

@@ -1,5 +1,7 @@
 /** A record on the terminal: as the JSON others build on, field by field, and as a page to read. */
 
+import { noteInEnglish } from "../intake/notes.ts";
+import { intakeTitle } from "../intake/problems.ts";
 import type { ReadMeeting } from "../intake/read-file.ts";
 import type { MeetingRecord } from "../model.ts";
 
@@ -66,7 +68,7 @@ export function asSummary({
   lines.push(record.title ?? name);
   const where = [record.date ?? "date not given", record.place, `${record.format} notation`, container, encoding];
   lines.push(where.filter((part) => part !== null && part !== "").join(" · "));
-  for (const note of notes) lines.push(`note: ${note}`);
+  for (const note of notes) lines.push(`note: ${noteInEnglish(note, intakeTitle)}`);
   lines.push(
     "",
     `${record.interventions.length} interventions, ${total} words, ${record.stageDirections.length} stage directions`,

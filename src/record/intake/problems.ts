@@ -24,6 +24,11 @@ const problems = {
     instead: "Known: txt, md, html, docx, pdf, vtt, srt, IRC logs, and a zip of those.",
   },
   "container-damaged": { status: 422, title: "The file is damaged.", instead: "Save or download it again." },
+  "archive-inside": {
+    status: 422,
+    title: "An archive inside the archive is not opened.",
+    instead: "Bring its files by themselves.",
+  },
   "pdf-without-text": {
     status: 422,
     title: "The pages of this PDF are pictures: there is no text in it.",
@@ -48,6 +53,10 @@ const problems = {
 } as const satisfies Readonly<Record<string, Omit<Problem, "code">>>;
 
 export type IntakeCode = keyof typeof problems;
+
+/** In English, for the terminal. */
+export const intakeTitle = (code: string): string =>
+  Object.hasOwn(problems, code) ? problems[code as IntakeCode].title : code;
 
 export const intakeProblem = (code: IntakeCode, detail?: string): Problem => ({
   code,

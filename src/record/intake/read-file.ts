@@ -7,8 +7,9 @@ import { containerOfBytes, containerOfText, knownBinary, looksBinary } from "./c
 import { readDocx } from "./docx.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { readHtml } from "./html.ts";
+import type { ReadNote } from "./notes.ts";
 import { readPdf } from "./pdf.ts";
-import { intakeProblem, largestFile } from "./problems.ts";
+import { intakeProblem, intakeTitle, largestFile } from "./problems.ts";
 import { unzip } from "./zip.ts";
 
 export interface NamedBytes {
@@ -25,8 +26,8 @@ export interface ReadMeeting {
   readonly container: string;
   /** "UTF-8", "windows-1252"; of the text inside where the container settles it itself. */
   readonly encoding: string;
-  /** What the person who brings the file may want to check, in English; programs go by `encoding` and `container`. */
-  readonly notes: readonly string[];
+  /** What the person who brings the file may want to check. */
+  readonly notes: readonly ReadNote[];
 }
 
 /** Reads a file. Several meetings come out of a zip, one of anything else. Never throws; never half a result. */
@@ -64,8 +65,8 @@ const isWord = (name: string, bytes: Uint8Array): boolean =>
 
 function readText(name: string, { text, encoding, guessed }: Decoded): Result<ReadMeeting> {
   if (looksBinary(text)) return fail(intakeProblem("file-binary"));
-  const notes = guessed ? [`The encoding was guessed: ${encoding}.`] : [];
-  if (text.includes("\uFFFD")) notes.push("Some characters could not be read and show as \uFFFD.");
+  const notes: ReadNote[] = guessed ? [{ code: "encoding-guessed", encoding }] : [];
+  if (text.includes("\uFFFD")) notes.push({ code: "signs-unreadable" });
   const container = containerOfText(name, text);
   if (container !== "html") return finished(name, text, container, encoding, null, notes);
   const page = readHtml(text);
@@ -78,7 +79,7 @@ function finished(
   container: string,
   encoding: string,
   title: string | null,
-  notes: readonly string[],
+  notes: readonly ReadNote[],
 ): Result<ReadMeeting> {
   if (!/[\p{L}\p{N}]/u.test(text)) return fail(intakeProblem("no-text"));
   const own = title === null ? null : keepable(title);
@@ -96,20 +97,21 @@ async function readArchive(bytes: Uint8Array, name: string): Promise<Result<read
   const unpacked = unzip(bytes, wanted);
   if (!unpacked.ok) return unpacked;
   const meetings: ReadMeeting[] = [];
-  const skipped: string[] = [];
+  const skipped: Extract<ReadNote, { code: "left-out" }>[] = [];
   for (const file of unpacked.value) {
     const read = await readOne(file);
     if (read !== "archive" && read.ok) meetings.push(read.value);
-    else
-      skipped.push(
-        `${file.name}: ${read === "archive" ? "an archive inside the archive is not opened" : read.problem.title}`,
-      );
+    else {
+      const problem = read === "archive" ? "archive-inside" : read.problem.code;
+      skipped.push({ code: "left-out", file: file.name, problem });
+    }
   }
+  const told = skipped
+    .slice(0, 5)
+    .map(({ file, problem }) => `${file}: ${intakeTitle(problem)}`)
+    .join(" ");
   if (meetings.length === 0)
-    return fail(
-      intakeProblem("zip-without-captions", skipped.slice(0, 5).join(" ") || `${name} holds nothing to read.`),
-    );
+    return fail(intakeProblem("zip-without-captions", told || `${name} holds nothing to read.`));
   const [first, ...rest] = meetings;
-  const note = skipped.slice(0, 20).map((line) => `Left out of the archive: ${line}`);
-  return ok(first === undefined ? [] : [{ ...first, notes: [...first.notes, ...note] }, ...rest]);
+  return ok(first === undefined ? [] : [{ ...first, notes: [...first.notes, ...skipped.slice(0, 20)] }, ...rest]);
 }

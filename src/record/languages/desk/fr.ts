@@ -307,6 +307,11 @@ export const fr: Texts<Key> = {
   "file-binary-title": "Le fichier n’est pas du texte, ni un format connu ici",
   "file-binary-instead":
     "Sont connus txt, md, html, docx, pdf, vtt, srt, les journaux de discussion, et un zip de ceux-ci.",
+  "note-encoding-guessed": "L’encodage a été deviné : { $encoding }.",
+  "note-signs-unreadable": "Certains caractères n’ont pas pu être lus et s’affichent \ufffd.",
+  "note-left-out": "Laissé de côté dans l’archive : { $file }. { $problem }.",
+  "archive-inside-title": "Une archive contenue dans l’archive n’est pas ouverte",
+  "archive-inside-instead": "Apportez ses fichiers séparément.",
   "container-damaged-title": "Le fichier est endommagé",
   "container-damaged-instead": "Enregistrez-le ou téléchargez-le à nouveau.",
   "pdf-without-text-title": "Les pages de ce PDF sont des images : il ne contient pas de texte",

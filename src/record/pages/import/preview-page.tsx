@@ -72,7 +72,7 @@ function Reading({ view, ask }: Props) {
         </dd>
       </dl>
       {view.notes.length > 0 ? (
-        <ul class="meta" lang="en" dir="ltr">
+        <ul class="meta">
           {view.notes.map((note) => (
             <li>{note}</li>
           ))}
