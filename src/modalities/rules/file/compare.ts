@@ -40,12 +40,8 @@ export interface Comparison {
   }[];
 }
 
-/** A capacity without a group of its own is open to every group but government. */
-function reachOf(file: Modalities, group: StakeholderGroup, act: ModalitiesAct): Reach {
-  const rows = matrixOf(file).filter(({ capacity }) => {
-    const own = file.capacities.find(({ id }) => id === capacity)?.group;
-    return own === group || (own === undefined && group !== "government" && capacity !== "chair");
-  });
+/** The best of these capacities. */
+function reachOf(rows: readonly MatrixRow[], act: ModalitiesAct): Reach {
   if (rows.length === 0) return "no-capacity";
   const cells = rows.flatMap(({ cells: all }) => all.filter((cell) => cell.act === act));
   if (cells.some(({ everywhere }) => everywhere)) return "everywhere";
@@ -53,10 +49,20 @@ function reachOf(file: Modalities, group: StakeholderGroup, act: ModalitiesAct):
 }
 
 export function compare(files: readonly Modalities[]): Comparison {
+  const matrices = files.map((file) => ({ file, rows: matrixOf(file) }));
+  // A capacity without a group of its own is open to every group but government.
+  const rowsOf = (group: StakeholderGroup) =>
+    matrices.map(({ file, rows }) =>
+      rows.filter(({ capacity }) => {
+        const own = file.capacities.find(({ id }) => id === capacity)?.group;
+        return own === group || (own === undefined && group !== "government" && capacity !== "chair");
+      }),
+    );
   return {
     bodies: files.map(({ title }) => title),
-    rows: stakeholderGroupNames.flatMap((group) =>
-      acts.map((act) => ({ group, act, reach: files.map((file) => reachOf(file, group, act)) })),
-    ),
+    rows: stakeholderGroupNames.flatMap((group) => {
+      const rows = rowsOf(group);
+      return acts.map((act) => ({ group, act, reach: rows.map((one) => reachOf(one, act)) }));
+    }),
   };
 }
