@@ -1,11 +1,10 @@
 /** The first administrator comes in by a link that the terminal prints once; until then the installation has none. */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { hashToken } from "../../platform/sign-in/index.ts";
 import { deleteFirstLink, hasAdministrator, replaceFirstLink, writeGrant, writePerson } from "../store.ts";
-
-export const hashFirstLink = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
  * Makes the link for the first administrator, to be printed in the terminal and nowhere else; an earlier one no longer
@@ -15,7 +14,7 @@ export async function firstAdministratorLink(db: Db, origin: string): Promise<st
   if (await hasAdministrator(db)) return null;
   const token = randomBytes(32).toString("base64url");
   const entry = { actor: null, capacity: null, act: "first-link.make", subject: "/people", payload: {} };
-  await journaled(db, entry, (writing) => replaceFirstLink(writing, hashFirstLink(token)));
+  await journaled(db, entry, (writing) => replaceFirstLink(writing, hashToken(token)));
   return `${origin}/sign-in/first?token=${token}`;
 }
 
@@ -30,7 +29,7 @@ export async function becomeFirstAdministrator(
   const entry = { actor: person, capacity: null, act: "role.grant", subject: `/people/${person}`, payload };
   try {
     await journaled(db, { ...entry, private: { name } }, async (writing) => {
-      const used = await deleteFirstLink(writing, hashFirstLink(token));
+      const used = await deleteFirstLink(writing, hashToken(token));
       if (!used || (await hasAdministrator(writing))) throw tooLate;
       await writePerson(writing, person, name);
       await writeGrant(writing, person, { role: "administrator", scope: null });

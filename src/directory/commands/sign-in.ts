@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import type { PersonId } from "../../kernel/ids.ts";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
 import { tooOften } from "../../platform/limits/index.ts";
-import { type Cookies, findPersonAt } from "../../platform/sign-in/index.ts";
+import { type Cookies, findPersonAt, hashToken } from "../../platform/sign-in/index.ts";
 import { words } from "../languages/index.ts";
 import { linkLetter } from "../letters.ts";
 import { firstLinkWorks, readPerson } from "../store.ts";
 import type { Asker, DoorDeps } from "./command.ts";
-import { becomeFirstAdministrator, hashFirstLink } from "./first-administrator.ts";
+import { becomeFirstAdministrator } from "./first-administrator.ts";
 
 /** Has a link mailed. The same answer, after the same time, for every address; a few letters a while for each. */
 export async function requestLink(deps: DoorDeps, asker: Asker, email: string, next: string): Promise<Result<null>> {
@@ -60,7 +60,7 @@ export async function signInFirst(
   input: FirstInput,
   headers: Headers,
 ): Promise<Result<Cookies>> {
-  if (!(await firstLinkWorks(deps.db, hashFirstLink(input.token)))) return fail(deadLink(asker));
+  if (!(await firstLinkWorks(deps.db, hashToken(input.token)))) return fail(deadLink(asker));
   const person: PersonId = await deps.doors.personAt(input.email, input.name);
   const became = await becomeFirstAdministrator(deps.db, input.token, person, input.name);
   return became ? ok(await deps.doors.signIn(person, headers)) : fail(deadLink(asker));

@@ -1,8 +1,9 @@
 /** Tokens, with which a person's scripts act as that person. */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { hashToken } from "../../platform/sign-in/index.ts";
 import { words } from "../languages/index.ts";
 import type { TokenId, TokenInput } from "../model.ts";
 import { readTokens, writeToken, writeTokenEnd } from "../token-store.ts";
@@ -10,8 +11,6 @@ import { type Asker, about, allowedOwn, type Deps } from "./command.ts";
 
 /** Every token begins so, that it can be told from other secrets where one has slipped out. */
 export const tokenPrefix = "rapport_";
-
-export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 const mostTokens = 50;
 const day = 86_400_000;

@@ -2,20 +2,15 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { words } from "../languages/index.ts";
 import type { GrantInput } from "../model.ts";
-import { grantingAct, reachOf } from "../rules/granting.ts";
-import { holdAdministrators, readPerson, writeWithdrawal } from "../store.ts";
-import { type Asker, about, allowed, type Deps, placeOf } from "./command.ts";
-import { type Granted, unknownPerson } from "./grant-role.ts";
+import { holdAdministrators, writeWithdrawal } from "../store.ts";
+import { type Asker, about, type Deps } from "./command.ts";
+import { type Granted, loadGranting } from "./grant-role.ts";
 
 /** Takes a role back. An installation is never left without an administrator. */
 export async function withdrawRole(deps: Deps, asker: Asker, input: GrantInput): Promise<Result<Granted>> {
-  const grant = reachOf(input.role, input.scope);
-  const place = await placeOf(deps, asker.language, grant.scope);
-  if (!place.ok) return place;
-  const may = allowed(asker, grantingAct(grant.role), { within: place.value?.within ?? [] });
-  if (!may.ok) return may;
-  const person = await readPerson(deps.db, input.person);
-  if (!person) return fail(unknownPerson(asker));
+  const granting = await loadGranting(deps, asker, input);
+  if (!granting.ok) return granting;
+  const { grant, person } = granting.value;
   const last = words.in(asker.language)("last-administrator");
   try {
     await journaled(deps.db, about(asker.reader, person.id, "role.withdraw", { ...grant }), async (writing) => {

@@ -4,7 +4,7 @@ import type { Problem } from "../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask, Typed } from "../../platform/http/index.ts";
-import type { Language } from "../../platform/languages/index.ts";
+import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { Field, Wrong } from "./parts.tsx";
 
@@ -13,9 +13,6 @@ export const addCapacityView = z.object({ groups: z.array(z.string()), countries
 export type AddCapacityView = z.infer<typeof addCapacityView>;
 
 export const capacityChoices: AddCapacityView = { groups: [...stakeholderGroupNames], countries: [...countryCodes] };
-
-export const countryName = (language: Language, code: string): string =>
-  new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
 
 interface AddCapacityProps {
   readonly ask: Ask;

@@ -1,6 +1,5 @@
-import type { Language } from "../../platform/languages/index.ts";
+import { countryName, type Language } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import { countryName } from "./add-capacity.tsx";
 import type { MeProps } from "./me.tsx";
 import type { MeView } from "./me-view.ts";
 import { Act, When } from "./parts.tsx";

@@ -3,9 +3,8 @@ import { serialize } from "hono/utils/cookie";
 import { z } from "zod";
 import { fail, ok } from "../../kernel/result.ts";
 import { type Ask, act, page, type Route, raw } from "../../platform/http/index.ts";
-import { type Cookies, linkMinutes, ownPath } from "../../platform/sign-in/index.ts";
+import { type Cookies, hashToken, linkMinutes, ownPath } from "../../platform/sign-in/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
-import { hashFirstLink } from "../commands/first-administrator.ts";
 import { deadLink, requestLink, signInByLink, signInFirst } from "../commands/sign-in.ts";
 import { words } from "../languages/index.ts";
 import { addressInput, nameInput } from "../model.ts";
@@ -87,7 +86,7 @@ export function signInRoutes(deps: DoorDeps): readonly Route[] {
       view: firstView,
       load: async (ask) => {
         const given = ask.query["token"] ?? "";
-        return (await firstLinkWorks(db, hashFirstLink(given))) ? ok({ token: given }) : fail(deadLink(ask));
+        return (await firstLinkWorks(db, hashToken(given))) ? ok({ token: given }) : fail(deadLink(ask));
       },
       html: (view, ask) => FirstPage({ token: view.token, ask }),
     }),

@@ -1,6 +1,6 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { groupName } from "../../platform/languages/index.ts";
+import { groupName, languageName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { BodyView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
@@ -72,7 +72,7 @@ function Around({ view, ask }: { readonly view: BodyView; readonly ask: Ask }) {
 
 export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask: Ask }) {
   const say = words.in(ask.language);
-  const language = new Intl.DisplayNames([ask.language], { type: "language" }).of(view.language) ?? view.language;
+  const language = languageName(ask.language, view.language);
   const facts = [view.shortName, say(`level-${view.level}`), language, view.zone.replaceAll("_", " ")];
   return (
     <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>

@@ -1,5 +1,6 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { languageName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { dateInWords } from "../rules/when.ts";
 import type { SessionView } from "../view-model.ts";
@@ -50,7 +51,7 @@ function Closed({ ask }: { readonly ask: Ask }) {
 
 function Facts({ view, ask, Ring }: SessionPageProps) {
   const say = words.in(ask.language);
-  const spoken = new Intl.DisplayNames([ask.language], { type: "language" }).of(view.language) ?? view.language;
+  const spoken = languageName(ask.language, view.language);
   return (
     <aside class="facts">
       {view.glance && Ring ? <Ring glance={view.glance} language={ask.language} /> : null}

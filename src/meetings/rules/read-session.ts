@@ -1,20 +1,14 @@
-import { type Attribution, attributions } from "../../kernel/stakeholders.ts";
+import { attributions } from "../../kernel/stakeholders.ts";
 import type { SessionTyped } from "../form-model.ts";
+import type { SessionPlace } from "../model.ts";
 import * as read from "./reading.ts";
 import { dayAfter, instantOf, zoneNamed } from "./zone.ts";
 
-export interface SessionFields {
-  readonly title: string;
-  readonly description: string;
-  readonly starts: Date;
-  readonly ends: Date | null;
-  readonly zone: string;
-  readonly place: string;
-  readonly online: string | null;
-  readonly attribution: Attribution;
-  readonly agenda: readonly string[];
-  readonly language: string;
-}
+/** What a form tells of a session. */
+export type SessionFields = Pick<
+  SessionPlace,
+  "title" | "description" | "starts" | "ends" | "zone" | "place" | "online" | "attribution" | "agenda" | "language"
+>;
 
 const longestSession = 24 * 3_600_000;
 

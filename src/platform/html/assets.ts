@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
+import { encodingFor } from "../http/compress.ts";
 import { type Route, raw } from "../http/route.ts";
 
 interface Asset {
@@ -69,8 +70,7 @@ export const assetRoutes: readonly Route[] = [
     handle: (ask, c) => {
       const asset = byAddress.get(ask.path);
       if (!asset) return c.notFound();
-      const accepted = c.req.header("accept-encoding") ?? "";
-      const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
+      const encoding = encodingFor(c);
       const headers = {
         "content-type": asset.type,
         "cache-control": "public, max-age=31536000, immutable",

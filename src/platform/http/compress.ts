@@ -1,7 +1,7 @@
 /** Compressed answers: brotli where the reader takes it, else gzip. Streams and small or packed things pass untouched. */
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -10,6 +10,12 @@ const worthIt = /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|x
 /** Level 5 packs a page of 100 kB in about 2 ms to within 5 % of the smallest. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: 1 } };
 
+/** The best packing that this reader takes; null where they take none of ours. */
+export function encodingFor(c: Context): "br" | "gzip" | null {
+  const accepted = c.req.header("accept-encoding") ?? "";
+  return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
+}
+
 export const compress: MiddlewareHandler = async (c, next) => {
   await next();
   const { headers } = c.res;
@@ -17,8 +23,7 @@ export const compress: MiddlewareHandler = async (c, next) => {
     return;
   }
   headers.append("vary", "accept-encoding");
-  const accepted = c.req.header("accept-encoding") ?? "";
-  const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
+  const encoding = encodingFor(c);
   if (!encoding || !c.res.body) return;
   const body = Buffer.from(await c.res.arrayBuffer());
   const packed =

@@ -1,5 +1,5 @@
 export { type Doors, openDoors } from "./doors.ts";
-export { libraryPath, linkMinutes, type OpenidProvider } from "./library.ts";
+export { hashToken, libraryPath, linkMinutes, type OpenidProvider } from "./library.ts";
 export { signInMigration } from "./migration.ts";
 export { ownPath } from "./own-path.ts";
 export { addressOf, findPersonAt } from "./people.ts";

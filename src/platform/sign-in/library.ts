@@ -39,6 +39,7 @@ export interface LibraryParts {
   readonly onTrouble: (what: string) => void;
 }
 
+/** Whatever is shown to one person once (a link, a token for scripts) is kept as this alone. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 const times = { createdAt: "created_at", updatedAt: "updated_at" } as const;

@@ -1,8 +1,8 @@
 /** A record as documents tell it: headings, lists and tables in the order of the page, of no format yet. */
-import { groupName } from "../../platform/languages/index.ts";
+import { countryName, groupName } from "../../platform/languages/index.ts";
 import type { Candidate } from "../draft-model.ts";
 import { answersOf } from "../rules/published/answers.ts";
-import { country, dayOrWords, list, number, percent, when } from "../wording/formats.ts";
+import { dayOrWords, list, number, percent, when } from "../wording/formats.ts";
 import { type Exported, printable } from "./exported.ts";
 
 export interface OutcomeLine {
@@ -109,7 +109,7 @@ export function tablesOf({ shares, say, language }: Exported): readonly TableLin
         say("ring-part", {
           group: say(region as "Africa"),
           told: list(
-            countries.map((code) => country(code, language)),
+            countries.map((code) => countryName(language, code)),
             language,
           ),
         }),

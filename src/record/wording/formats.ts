@@ -61,16 +61,6 @@ export function elapsed(seconds: number): string {
   return `${hours}:${String(minutes).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
 }
 
-/** The name of a country by its code; the code itself where there is none. */
-export function country(code: string, language: Language): string {
-  const names = once(`country ${language}`, () => new Intl.DisplayNames(locale(language), { type: "region" }));
-  try {
-    return names.of(code.toUpperCase()) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** Things side by side, of which none belongs more than another. */
 export const list = (items: readonly string[], language: Language): string =>
   items.join(language === "ar" ? "، " : ", ");

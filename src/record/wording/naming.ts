@@ -1,9 +1,8 @@
 /** How speakers and groups are called on the pages and in the exports of a record. */
 import type { Attribution, StakeholderGroup } from "../../kernel/stakeholders.ts";
-import { groupName, type Language, type Say } from "../../platform/languages/index.ts";
+import { countryName, groupName, type Language, type Say } from "../../platform/languages/index.ts";
 import type { PublicIntervention } from "../draft-model.ts";
 import type { Key } from "../languages/published/index.ts";
-import { country } from "./formats.ts";
 
 /** Whoever spoke, as far as it may be said. */
 export function nameOf(said: PublicIntervention, attribution: Attribution, say: Say<Key>): string {
@@ -20,7 +19,7 @@ export function standingOf(said: PublicIntervention, language: Language): readon
   return [
     ...(said.capacity ? [said.capacity] : []),
     ...(said.group ? [groupName(language, said.group)] : []),
-    ...(said.country ? [country(said.country, language)] : []),
+    ...(said.country ? [countryName(language, said.country)] : []),
   ];
 }
 

@@ -1,10 +1,12 @@
 /** One intervention, open for correction, between the one before and the one after it. */
+
 import type { Problem } from "../../../kernel/result.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
+import { countryName } from "../../../platform/languages/index.ts";
 import type { CandidateView, CueView, DeskCue } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { AddForm } from "./add-form.tsx";
-import { countryName, Found, Speaker, speakerText } from "./cue-parts.tsx";
+import { Found, Speaker, speakerText } from "./cue-parts.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
 import { GroupChoice, KindChoice } from "./fields.tsx";
 import { listAt } from "./list-address.ts";
@@ -116,7 +118,7 @@ function EditForm({ view, ask, typed = {} }: Props) {
           <input
             id="country"
             name="country"
-            value={was("country", cue.country === null ? null : countryName(ask, cue.country))}
+            value={was("country", cue.country === null ? null : countryName(ask.language, cue.country))}
             list="countries"
             dir="auto"
             autocomplete="off"
@@ -124,7 +126,7 @@ function EditForm({ view, ask, typed = {} }: Props) {
           />
           <datalist id="countries">
             {view.countries.map((code) => (
-              <option value={countryName(ask, code)} />
+              <option value={countryName(ask.language, code)} />
             ))}
           </datalist>
           <small class="hint" id="country-hint">

@@ -2,7 +2,7 @@
 
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { groupName } from "../../../platform/languages/index.ts";
+import { countryName, groupName } from "../../../platform/languages/index.ts";
 import type { CandidateView, DeskCue } from "../../desk-view-model.ts";
 import type { Draft } from "../../draft-model.ts";
 import { words } from "../../languages/desk/index.ts";
@@ -11,9 +11,6 @@ import { answersOf } from "../../rules/published/answers.ts";
 type Say = ReturnType<typeof words.in>;
 
 /** Name of a country in the reader's language; its code where the runtime knows none. */
-export const countryName = (ask: Ask, code: string): string =>
-  new Intl.DisplayNames([ask.language], { type: "region", fallback: "code" }).of(code) ?? code;
-
 export const speakerText = (say: Say, cue: Pick<DeskCue, "speaker" | "label" | "kind">): string =>
   cue.speaker ?? (cue.kind === "unknown" && cue.label !== null ? cue.label : say(`kind-${cue.kind}`));
 
@@ -33,7 +30,7 @@ export function Speaker({ ask, cue }: { readonly ask: Ask; readonly cue: DeskCue
         <small>
           {capacity ? <bdi>{capacity}</bdi> : null}
           {capacity && country ? ", " : null}
-          {country ? <bdi>{countryName(ask, country)}</bdi> : null}
+          {country ? <bdi>{countryName(ask.language, country)}</bdi> : null}
         </small>
       ) : null}
     </>

@@ -1,12 +1,12 @@
 /** The airtime strip of a record, and who spoke how much: speakers and regions of the world. */
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import { AirtimeStrip, type Bar, Bars, type Lane, type Stretch } from "../../../platform/html/pictures/index.ts";
-import { groupName, type Language, languages, type Say } from "../../../platform/languages/index.ts";
+import { countryName, groupName, type Language, languages, type Say } from "../../../platform/languages/index.ts";
 import type { PublicIntervention } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
 import type { RecordView } from "../../published-model.ts";
 import { speakerOf } from "../../rules/published/shares.ts";
-import { country, elapsed, list, number, percent } from "../../wording/formats.ts";
+import { elapsed, list, number, percent } from "../../wording/formats.ts";
 import { hue } from "../../wording/naming.ts";
 
 export interface WhoSpokeProps {
@@ -107,7 +107,7 @@ export function HowMuch({ view, hrefOf, say, language }: WhoSpokeProps) {
       value: share,
       told: percent(share, language),
       aside: list(
-        countries.map((code) => country(code, language)),
+        countries.map((code) => countryName(language, code)),
         language,
       ),
     }),

@@ -1,0 +1,21 @@
+/** What countries and languages are called, in the reader's language. The tables are made once: making one costs more than all look-ups of a page. */
+import type { Language } from "./languages.ts";
+
+const tables = new Map<string, Intl.DisplayNames>();
+
+function nameOf(type: "region" | "language", language: Language, code: string): string {
+  const key = `${type} ${language}`;
+  const table = tables.get(key) ?? new Intl.DisplayNames([language], { type, fallback: "code" });
+  tables.set(key, table);
+  try {
+    return table.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** By ISO 3166-1 alpha-2 code; the code itself where there is no such country. */
+export const countryName = (language: Language, code: string): string => nameOf("region", language, code.toUpperCase());
+
+/** By BCP 47 tag; the tag itself where there is no such language. */
+export const languageName = (language: Language, tag: string): string => nameOf("language", language, tag);
