@@ -34,7 +34,7 @@ const origin = await serveForTests((own) =>
 const noise = "x".repeat(200) + Array.from({ length: 4_800 }, (_, n) => (n * 7919 + n * n).toString(36)).join(" ");
 const badPage = `<!doctype html><html lang="en"><head><title>Bad</title><style>
   :focus { outline: none } .wide { width: 900px } @keyframes spin { to { rotate: 1turn } }
-  .spin { animation: spin 1s infinite }</style></head>
+  .spin { animation: spin 1s infinite; inline-size: 2rem; margin-block-start: 6rem }</style></head>
   <body><main><h1>Bad</h1><img src="http://127.0.0.1:9/x.png"><p class="wide" style="color:#ddd">pale</p>
   <p class="spin">round</p><a href="/" id="a">one</a> <button>nothing</button><p id="late"></p>
   <p>${noise}</p><script src="/script.js"></script></main></body></html>`;
