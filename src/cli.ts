@@ -30,11 +30,11 @@ const commands: Readonly<
   },
   election: {
     summary: "BALLOTS.csv [--json]    count ranked ballots (Schulze, single transferable vote)",
-    run: async (args) => (await import("./modalities/cli/election.ts")).electionCli(args),
+    run: async (args) => (await import("./elections/cli/election.ts")).electionCli(args),
   },
   lot: {
     summary: "--seed .. --pool N --pick K   draw by lot, so that anybody can repeat it (RFC 3797)",
-    run: async (args) => (await import("./modalities/cli/lot.ts")).lotCli(args),
+    run: async (args) => (await import("./elections/cli/lot.ts")).lotCli(args),
   },
 };
 

@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
-import { readBallots } from "../rules/elections/ballots.ts";
-import { type Cap, elect, type Method, methods, type Outcome } from "../rules/elections/result.ts";
+import { readBallots } from "../rules/count/ballots.ts";
+import { type Cap, elect, type Method, methods, type Outcome } from "../rules/count/result.ts";
 
 const usage =
   "usage: rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv] [--json]\n" +
