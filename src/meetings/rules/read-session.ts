@@ -1,8 +1,8 @@
 import { attributions } from "../../kernel/stakeholders.ts";
+import { dayAfter, instantOf, zoneNamed } from "../../kernel/zone.ts";
 import type { SessionTyped } from "../form-model.ts";
 import type { SessionPlace } from "../model.ts";
 import * as read from "./reading.ts";
-import { dayAfter, instantOf, zoneNamed } from "./zone.ts";
 
 /** What a form tells of a session. */
 export type SessionFields = Pick<

@@ -1,7 +1,7 @@
 /** Reading a form: each field gives a value, or a complaint that stands beside it. */
 import { type StakeholderGroup, stakeholderGroupNames } from "../../kernel/stakeholders.ts";
+import { zoneNamed } from "../../kernel/zone.ts";
 import type { Complaint, ComplaintKey, Complaints } from "../complaint-model.ts";
-import { zoneNamed } from "./zone.ts";
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,6 +1,7 @@
 /** Times in words, of a language and a zone. Figures are Latin everywhere, as in addresses and record numbers. */
+
+import { clockAt, offsetName } from "../../kernel/zone.ts";
 import type { Language } from "../../platform/languages/index.ts";
-import { clockAt, offsetName } from "./zone.ts";
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr", ar: "ar-u-nu-latn-ca-gregory" };
 

@@ -1,12 +1,12 @@
 /** What stands in a form: of a place as it is saved, or of a new one as it most likely will be. */
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
+import { clockAt } from "../../kernel/zone.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { bodyAsked, processAsked, sessionAsked } from "../asked.ts";
 import { refused } from "../commands/acting.ts";
 import type { FormView } from "../form-view-model.ts";
 import type { BodyPlace, ProcessPlace, SessionPlace } from "../model.ts";
-import { clockAt } from "../rules/zone.ts";
 import { listBodies, neighbours } from "../store/list.ts";
 import type { MeetingsDeps } from "./deps.ts";
 

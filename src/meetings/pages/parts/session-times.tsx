@@ -1,6 +1,7 @@
 /** Date and times in the session's zone. Where the clocks show a time twice, the form asks which of the two. */
+
+import { instantOf, offsetName, zoneNamed } from "../../../kernel/zone.ts";
 import { words } from "../../languages/index.ts";
-import { instantOf, offsetName, zoneNamed } from "../../rules/zone.ts";
 import { ChoiceField, type FormState, TextField, typedIn } from "./fields.tsx";
 
 function Which({ form, field }: { readonly form: FormState; readonly field: "from" | "until" }) {

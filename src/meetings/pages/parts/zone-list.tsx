@@ -1,4 +1,4 @@
-import { zones } from "../../rules/zone.ts";
+import { zones } from "../../../kernel/zone.ts";
 
 /** The zones to choose from while typing. */
 export function ZoneList() {

@@ -1,4 +1,4 @@
-/** Between the clock on the wall of a session and the instant it means (IANA zones; summer time included). */
+/** Between the clock on a wall and the instant it means (IANA zones; summer time included). */
 import { DateTime, IANAZone } from "luxon";
 
 const known = new Map(["UTC", ...Intl.supportedValuesOf("timeZone")].map((zone) => [zone.toLowerCase(), zone]));
