@@ -1,4 +1,4 @@
-import { directoryMigration } from "../directory/index.ts";
+import { directoryMigration, entriesMigration } from "../directory/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
@@ -10,6 +10,7 @@ export const migrations: readonly Migration[] = [
   journalMigration,
   signInMigration,
   directoryMigration,
+  entriesMigration,
   meetingsMigration,
   recordMigration,
   searchMigration,

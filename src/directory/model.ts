@@ -13,13 +13,15 @@ export type TokenId = Id<"token">;
 export interface Hat {
   readonly id: CapacityId;
   readonly person: PersonId;
-  readonly group: StakeholderGroup;
+  /** Null only where the role was brought from elsewhere. */
+  readonly group: StakeholderGroup | null;
   /** ISO 3166-1 alpha-2, in capitals. */
   readonly country: string | null;
   readonly organisation: string | null;
   /** Such as "policy adviser". */
   readonly position: string | null;
-  readonly since: Date;
+  /** Null where nobody knows when it began. */
+  readonly since: Date | null;
   readonly until: Date | null;
 }
 

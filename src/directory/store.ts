@@ -28,11 +28,11 @@ export async function readNames(db: Db, ids: readonly PersonId[]): Promise<Reado
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-type HatRow = Omit<Hat, "since" | "until"> & { readonly since: string; readonly until: string | null };
+type HatRow = Omit<Hat, "since" | "until"> & { readonly since: string | null; readonly until: string | null };
 
 const hatOf = (row: HatRow): Hat => ({
   ...row,
-  since: new Date(row.since),
+  since: row.since ? new Date(row.since) : null,
   until: row.until ? new Date(row.until) : null,
 });
 

@@ -3,6 +3,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import type { Role } from "../kernel/reader.ts";
 import type { StakeholderGroup } from "../kernel/stakeholders.ts";
 import type { Language } from "../platform/languages/index.ts";
+import type { OrganisationId, Source, Visibility } from "./entries/model.ts";
 import type { CapacityId, TokenId } from "./model.ts";
 
 interface PersonTable {
@@ -12,17 +13,35 @@ interface PersonTable {
   zone: string | null;
   wears: CapacityId | null;
   since: Generated<Date>;
+  family: Generated<string | null>;
+  romanised: Generated<string | null>;
+  other_names: Generated<string[]>;
+  /** BCP 47 tags of what they speak; `language` above is the one of their pages. */
+  languages: Generated<string[]>;
+  country: Generated<string | null>;
+  groups: Generated<StakeholderGroup[]>;
+  topics: Generated<string[]>;
+  visibility: Generated<Visibility>;
+  confirmed_at: Generated<Date | null>;
+  source: Generated<Source>;
+  source_ref: Generated<string | null>;
+  added_by: Generated<PersonId | null>;
+  version: Generated<number>;
+  merged_into: Generated<PersonId | null>;
 }
 
 interface CapacityTable {
   id: CapacityId;
   person: PersonId;
-  stakeholder_group: StakeholderGroup;
+  stakeholder_group: StakeholderGroup | null;
   country: string | null;
+  /** As the person writes it; what its entry is called stands there. */
   organisation: string | null;
+  organisation_id: Generated<OrganisationId | null>;
   position: string | null;
-  since: Generated<Date>;
+  since: Generated<Date | null>;
   until: Date | null;
+  contact: Generated<boolean>;
 }
 
 interface GrantTable {

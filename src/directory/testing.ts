@@ -10,6 +10,7 @@ import type { Letter, Mail } from "../platform/mail/index.ts";
 import { type Doors, type OpenidProvider, openDoors } from "../platform/sign-in/index.ts";
 import type { DoorDeps } from "./commands/command.ts";
 import { welcomePerson } from "./commands/welcome-person.ts";
+import { noContacts } from "./entries/contacts.ts";
 import { noPlaces, type Places } from "./places.ts";
 import { readPerson, writeGrant } from "./store.ts";
 import { readerOf, whoAsks } from "./who-asks.ts";
@@ -38,7 +39,7 @@ export function testDeps(db: Db, doors: Doors, places: Places = noPlaces) {
     send: (write) => void writing.add(write().then((letter) => letter && letters.push(letter))),
     settled: async () => void (await Promise.all(writing)),
   };
-  const deps: DoorDeps = { db, places, doors, mail, limits: createLimits(), signUp: "open" };
+  const deps: DoorDeps = { db, places, doors, mail, limits: createLimits(), contacts: noContacts, signUp: "open" };
   return { deps, letters };
 }
 

@@ -49,7 +49,7 @@ export async function loadMe(deps: DoorDeps, asker: Asker, headers: Headers): Pr
     })),
     capacities: person.hats.map(({ person: _, since, until, ...hat }) => ({
       ...hat,
-      since: since.toISOString(),
+      since: since?.toISOString() ?? null,
       until: until?.toISOString() ?? null,
     })),
     signIns: signIns.map(({ id, device, since, used }) => ({

@@ -9,6 +9,7 @@ import type { Language } from "../../platform/languages/index.ts";
 import type { Limits } from "../../platform/limits/index.ts";
 import type { Mail } from "../../platform/mail/index.ts";
 import type { Doors } from "../../platform/sign-in/index.ts";
+import type { Contacts } from "../entries/contacts.ts";
 import { words } from "../languages/index.ts";
 import type { Place, Places } from "../places.ts";
 
@@ -22,6 +23,7 @@ export interface DoorDeps extends Deps {
   readonly doors: Doors;
   readonly mail: Mail;
   readonly limits: Limits;
+  readonly contacts: Contacts;
   /** Whether anybody with a mail address may come in, or those alone who were invited. */
   readonly signUp: "open" | "invited";
 }

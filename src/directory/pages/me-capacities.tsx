@@ -9,6 +9,7 @@ type Hat = MeView["capacities"][number];
 function hatName({ group, country, organisation }: Hat, language: Language): string {
   const say = words.in(language);
   const whom = [organisation, country ? countryName(language, country) : null].filter((part) => part !== null);
+  if (group === null) return whom.join(", ");
   const values = { group: say(`group-${group}`), whom: whom.join(", ") };
   return whom.length > 0 ? say("hat", values) : say(`group-${group}`);
 }
@@ -50,9 +51,11 @@ export function Capacities({ view, ask }: MeProps) {
           {open.map((hat) => (
             <li>
               <bdi>{hatName(hat, ask.language)}</bdi>
-              <small>
-                {say("since")} <When ask={ask} at={hat.since} />
-              </small>
+              {hat.since ? (
+                <small>
+                  {say("since")} <When ask={ask} at={hat.since} />
+                </small>
+              ) : null}
               <Act
                 to="/me/capacities/end"
                 values={{ capacity: hat.id }}
@@ -71,7 +74,8 @@ export function Capacities({ view, ask }: MeProps) {
               <li>
                 <bdi>{hatName(hat, ask.language)}</bdi>
                 <small>
-                  <When ask={ask} at={hat.since} /> – <When ask={ask} at={hat.until ?? hat.since} />
+                  {hat.since ? <When ask={ask} at={hat.since} /> : null} –{" "}
+                  {hat.until ? <When ask={ask} at={hat.until} /> : null}
                 </small>
               </li>
             ))}

@@ -17,11 +17,11 @@ export const meView = z.object({
   capacities: z.array(
     z.object({
       id: z.string(),
-      group,
+      group: group.nullable(),
       country: z.string().nullable(),
       organisation: z.string().nullable(),
       position: z.string().nullable(),
-      since: moment,
+      since: moment.nullable(),
       until: moment.nullable(),
     }),
   ),

@@ -18,6 +18,7 @@ const countries = new Intl.DisplayNames("en", { type: "region", fallback: "code"
 /** Such as "Ministry of Economic Affairs, Netherlands (government)": in English, as the journal is. */
 export function hatLabel({ group, country, organisation }: Pick<Hat, "group" | "country" | "organisation">): string {
   const whom = [organisation, country ? countries.of(country) : null].filter((part) => part).join(", ");
+  if (group === null) return whom;
   return whom ? `${whom} (${groups[group]})` : groups[group];
 }
 
