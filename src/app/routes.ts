@@ -1,3 +1,4 @@
+import { accreditationRoutes } from "../accreditation/index.ts";
 import { directoryRoutes, readNames } from "../directory/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -23,6 +24,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
   const rooms = [
     ...directoryRoutes(deps.directory),
     ...modalitiesRoutes,
+    ...accreditationRoutes(),
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names, model: deps.config.model }),

@@ -92,6 +92,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/modalities": at("/modalities"),
     "/modalities/compare": at("/modalities/compare?a=igf-mag&b=ietf-working-group"),
     "/modalities/:name": at("/modalities/igf-mag"),
+    "/accreditation/oewg-2022": at("/accreditation/oewg-2022"),
     "/bodies": at("/bodies"),
     "/bodies/new": inside("/bodies/new"),
     "/:body": [...at(process.body.href), ...inside(process.body.href)],
