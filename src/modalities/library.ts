@@ -1,6 +1,7 @@
 /** The templates that come with Rapport: one modalities file a body or process, by its short name. */
-import { readdir, readFile } from "node:fs/promises";
+import { open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Decoded, decodeModalities, largest } from "./decode.ts";
 
 const folder = join(import.meta.dirname, "library");
 
@@ -12,8 +13,28 @@ export async function templateNames(): Promise<readonly string[]> {
     .sort();
 }
 
-/** The text of a template, or of a file where no template has that name. Throws as readFile does. */
-export async function modalitiesSource(nameOrFile: string): Promise<string> {
+/** The text of a template; throws as readFile does where there is none of that name. */
+export const modalitiesSource = (name: string): Promise<string> => readFile(join(folder, `${name}.yaml`), "utf8");
+
+/** No more of a file is read than a modalities file may have: it may be of any size, or have no end. */
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = Buffer.alloc(largest + 1);
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A template by its name, or a file where no template has that name. Throws where the file cannot be opened. */
+export async function sourceOf(nameOrFile: string): Promise<Decoded> {
   const known = (await templateNames()).includes(nameOrFile);
-  return readFile(known ? join(folder, `${nameOrFile}.yaml`) : nameOrFile, "utf8");
+  return known ? { text: await modalitiesSource(nameOrFile) } : decodeModalities(await firstBytes(nameOrFile));
 }

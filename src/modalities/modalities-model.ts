@@ -3,153 +3,84 @@
  * every source says how well it is known; nothing is filled in that no source gives.
  */
 import { z } from "zod";
-import { attributions, type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
+import { attributions } from "../kernel/stakeholders.ts";
+import { decision } from "./decision-model.ts";
+import {
+  act,
+  group,
+  groups,
+  id,
+  idsOf,
+  most,
+  share,
+  sourced,
+  standings,
+  text,
+  texts,
+  whole,
+} from "./file-terms-model.ts";
+import { gain } from "./gain-model.ts";
+import { rule } from "./rule-model.ts";
 
-/** What modalities can open or close to a capacity, in the order a matrix shows it. */
-export const acts = [
-  "attend",
-  "see-drafts",
-  "speak",
-  "speak-in-segment",
-  "submit",
-  "comment",
-  "propose",
-  "amend",
-  "advise",
-  "object",
-  "vote",
-  "decide",
-  "chair",
-  "appeal",
-] as const;
-export type ModalitiesAct = (typeof acts)[number];
+export type { Decision } from "./decision-model.ts";
+export { acts, type ModalitiesAct } from "./file-terms-model.ts";
+export type { Gain } from "./gain-model.ts";
+export type { Rule } from "./rule-model.ts";
 
-/** How well a source is known: seen; told by the paper of 2021; partly seen; remembered. The last two make a statement unverified. */
-export const standings = ["seen", "paper", "partly", "memory"] as const;
-
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a short name of lower-case letters, digits and hyphens");
-const ids = z.array(id).min(1);
-const text = z.string().min(1);
-const sourced = { source: id };
-const days = z.number().int().positive();
-
-const source = z.strictObject({ title: text, address: text.optional(), standing: z.enum(standings) });
+const source = z.strictObject({
+  title: text,
+  address: text.optional().describe("Where it can be read."),
+  standing: z
+    .enum(standings)
+    .describe(
+      "seen; told by the paper of 2021 (paper); partly seen; from memory. The last two are shown as unverified.",
+    ),
+});
 
 const stage = z.strictObject({
   id,
   title: text,
-  /** Stages that may follow; a stage that names none is an end. */
-  next: ids.optional(),
+  next: idsOf(
+    "Stages that may follow; a stage that names none is an end. The first stage of the file is the beginning.",
+  ).optional(),
+  lasts: z
+    .strictObject({ atLeastDays: whole.optional(), atMostDays: whole.optional(), ...sourced })
+    .optional()
+    .describe("How long it is open."),
 });
 
-const group = z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]);
+const capacity = z.strictObject({
+  id,
+  title: text,
+  group: group.optional().describe("The stakeholder group it belongs to, where that is one."),
+  groups: groups.optional().describe("The stakeholder groups it is open to; all of them where neither field is there."),
+  office: z
+    .boolean()
+    .optional()
+    .describe("True for an office held for the process (chair, secretariat): no right of a stakeholder group."),
+  gained: z.array(gain).max(20).default([]).describe("The ways in. Leave it out where no source says."),
+});
+export type Capacity = z.infer<typeof capacity>;
 
-/** How one comes to act in a capacity. */
-export const gain = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("open"), ...sourced }),
-  z.strictObject({ by: z.literal("notice"), to: text, ...sourced }),
-  z.strictObject({
-    by: z.literal("application"),
-    approvedBy: id.or(text),
-    sponsors: z.number().int().optional(),
-    ...sourced,
-  }),
-  z.strictObject({
-    by: z.literal("non-objection"),
-    circulatedTo: id,
-    windowDays: days.optional(),
-    /** How many objections refuse, and whether the body may admit all the same. */
-    refusedBy: z.number().int().positive(),
-    bodyDecides: z.boolean(),
-    reasons: z.enum(["required", "voluntary", "none"]),
-    disclosedTo: z.enum(["all", "chair", "nobody", "unknown"]),
-    ...sourced,
-  }),
-  z.strictObject({ by: z.literal("invitation"), from: text, ...sourced }),
-  z.strictObject({ by: z.literal("appointment"), from: text, years: z.number().positive().optional(), ...sourced }),
-  z.strictObject({
-    by: z.literal("election"),
-    electorate: text,
-    seats: z.number().int().positive().optional(),
-    years: z.number().positive().optional(),
-    ...sourced,
-  }),
-  z.strictObject({ by: z.literal("lot"), pool: text, pick: z.number().int().positive(), ...sourced }),
-  z.strictObject({ by: z.literal("ex-officio"), as: text, ...sourced }),
-  z.strictObject({ by: z.literal("rotation"), among: text, ...sourced }),
-]);
+export const dutyKinds = ["answer", "take-into-account", "mediate", "report", "publish", "notify", "other"] as const;
 
-const capacity = z.strictObject({ id, title: text, group: group.optional(), gained: z.array(gain).min(1) });
-
-const limits = z.strictObject({
-  minutes: z.number().positive().optional(),
-  words: z.number().int().positive().optional(),
-  number: z.number().int().positive().optional(),
-  order: text.optional(),
+const duty = z.strictObject({
+  id,
+  who: id.describe("The capacity that has the duty."),
+  kind: z.enum(dutyKinds).optional(),
+  must: text.describe("What it must do, in words."),
+  about: act.optional().describe("The act that calls for it: advice, comments, objections."),
+  of: idsOf("Whose act that is.").optional(),
+  when: z
+    .enum(["always", "before-rejecting", "on-rejecting"])
+    .optional()
+    .describe("Whether it is owed always, or before or once what was asked is rejected."),
+  within: text.optional().describe("By when, in words."),
+  withinDays: whole.optional().describe("By when, in days."),
+  withReasons: z.boolean().describe("Whether reasons must be given."),
+  ...sourced,
 });
 
-/** Opens (`may`) or closes (`mayNot`) acts to capacities, at some stages or at all. What no rule opens is closed. */
-export const rule = z
-  .strictObject({
-    id,
-    who: ids.or(z.literal("all")),
-    may: z.array(z.enum(acts)).min(1).optional(),
-    mayNot: z.array(z.enum(acts)).min(1).optional(),
-    at: ids.optional(),
-    says: text,
-    limits: limits.optional(),
-    /** What whoever is refused can do. */
-    instead: text.optional(),
-    ...sourced,
-  })
-  .refine(({ may, mayNot }) => (may === undefined) !== (mayNot === undefined), "a rule has either may or mayNot");
-
-const share = z.number().gt(0).max(1);
-
-/** How something is decided at a stage, and by whom. */
-export const decision = z.discriminatedUnion("method", [
-  z.strictObject({ method: z.literal("full-consensus"), at: ids, by: ids, ...sourced }),
-  z.strictObject({ method: z.literal("rough-consensus"), at: ids, by: ids, calledBy: id, ...sourced }),
-  z.strictObject({
-    method: z.literal("silence"),
-    at: ids,
-    by: ids,
-    hours: z.number().positive().optional(),
-    ...sourced,
-  }),
-  z.strictObject({ method: z.literal("consensus-with-dissociations"), at: ids, by: ids, ...sourced }),
-  z.strictObject({
-    method: z.literal("threshold"),
-    at: ids,
-    by: ids,
-    /** Share of the votes cast that must be in favour; more than half where `above` is true and `share` 0.5. */
-    share,
-    above: z.boolean().default(false),
-    quorum: z.number().int().positive().optional(),
-    /** "at least 5 from each of 3 groups". */
-    fromGroups: z.strictObject({ groups: z.number().int().positive(), votes: z.number().int().positive() }).optional(),
-    ...sourced,
-  }),
-  z.strictObject({
-    method: z.literal("decisional-participants"),
-    at: ids,
-    by: ids,
-    support: z.number().int().positive(),
-    objectAtMost: z.number().int().nonnegative(),
-    ...sourced,
-  }),
-  z.strictObject({ method: z.literal("benches"), at: ids, by: ids, share, ...sourced }),
-  z.strictObject({
-    method: z.literal("ranked-election"),
-    at: ids,
-    by: ids,
-    count: z.enum(["schulze", "stv", "points"]),
-    ...sourced,
-  }),
-  z.strictObject({ method: z.literal("single-office"), at: ids, by: ids, says: text, ...sourced }),
-]);
-
-const duty = z.strictObject({ id, who: id, must: text, within: text.optional(), withReasons: z.boolean(), ...sourced });
 const transparency = z.strictObject({
   what: text,
   when: text,
@@ -159,43 +90,98 @@ const transparency = z.strictObject({
 
 const composition = z.strictObject({
   id,
-  of: id,
-  seats: z.number().int().positive().optional(),
-  /** Share of the seats that a group may hold at most, or must hold at least. */
-  shares: z.array(z.strictObject({ group, atMost: share.optional(), atLeast: share.optional() })).optional(),
+  of: idsOf("The capacities that sit in it together."),
+  seats: whole.optional(),
+  shares: z
+    .array(z.strictObject({ group, atMost: share.optional(), atLeast: share.optional() }))
+    .optional()
+    .describe("Share of the seats that a group may hold at most, or must hold at least."),
+  restEqually: groups.optional().describe("The groups that share the other seats equally."),
+  groupsAtLeast: whole.optional().describe("How many stakeholder groups must be there."),
+  aimsAtAllGroups: z.boolean().optional(),
+  reserved: z
+    .array(z.strictObject({ for: text, seats: whole.optional() }))
+    .optional()
+    .describe("Seats kept for somebody."),
+  preference: text.optional().describe("Who is preferred, in words."),
   termYears: z.number().positive().optional(),
-  termsInARow: z.number().int().positive().optional(),
+  termsInARow: whole.optional(),
   balance: z.array(z.enum(["region", "gender", "group"])).optional(),
-  perAffiliation: z.number().int().positive().optional(),
+  perAffiliation: whole.optional().describe("Most of one affiliation."),
   ...sourced,
 });
 
-const appeal = z.strictObject({ from: id.or(text), to: id.or(text), within: text.optional(), ...sourced });
-
-export const modalities = z.strictObject({
-  format: z.literal("rapport-modalities/1"),
-  title: text,
-  body: text,
-  summary: text,
-  sources: z.record(id, source),
-  stages: z.array(stage).min(1),
-  capacities: z.array(capacity).min(1),
-  rules: z.array(rule).min(1),
-  decisions: z.array(decision).default([]),
-  duties: z.array(duty).default([]),
-  transparency: z.array(transparency).default([]),
-  attribution: z.strictObject({ rule: z.enum(attributions), ...sourced }).optional(),
-  composition: z.array(composition).default([]),
-  appeals: z.array(appeal).default([]),
-  reports: z.array(z.strictObject({ to: text, what: text, ...sourced })).default([]),
-  /** What the sources do not say, so that nobody takes silence for a rule. */
-  unknown: z.array(text).default([]),
+const appeal = z.strictObject({
+  from: text.describe("Whose decision is appealed: the name of a capacity, or in words."),
+  to: text.describe("Who hears it: the name of a capacity, or in words."),
+  on: text.optional().describe("What can be appealed."),
+  within: text.optional().describe("How long after the decision."),
+  answer: text.optional().describe("By when an answer is owed."),
+  final: z.boolean().optional(),
+  ...sourced,
 });
 
+const report = z.strictObject({
+  to: text,
+  what: text,
+  via: texts.optional().describe("Through whom it goes, in order."),
+  every: text.optional().describe("How often, or when."),
+  above: z.boolean().optional().describe("Whether that body stands above this one."),
+  ...sourced,
+});
+
+export const outcomeKinds = [
+  "treaty",
+  "resolution",
+  "report",
+  "recommendation",
+  "standard",
+  "policy",
+  "advice",
+  "principles",
+  "programme",
+  "status",
+] as const;
+
+const outcome = z.strictObject({
+  what: text,
+  kind: z.enum(outcomeKinds),
+  binding: z.boolean().optional().describe("Leave it out where no source says."),
+  ...sourced,
+});
+
+const lists = <Item extends z.ZodType>(item: Item) => z.array(item).max(most.others).default([]);
+
+export const modalities = z
+  .strictObject({
+    format: z.literal("rapport-modalities/1"),
+    title: text,
+    body: text.describe("Whose rules these are."),
+    summary: text.describe("The rules in two or three sentences."),
+    sources: z.record(id, source).describe("Everything that is quoted, by a short name."),
+    mission: z
+      .strictObject({ says: text, scope: z.enum(["political", "technical", "both"]).optional(), ...sourced })
+      .optional()
+      .describe("What the body is for."),
+    stages: z.array(stage).min(1).max(most.stages),
+    capacities: z.array(capacity).min(1).max(most.capacities),
+    rules: z.array(rule).min(1).max(most.rules),
+    decisions: lists(decision),
+    duties: lists(duty),
+    transparency: lists(transparency),
+    attribution: z
+      .strictObject({ rule: z.enum(attributions), ...sourced })
+      .optional()
+      .describe("Who may be told who said what, where a session says nothing else."),
+    composition: lists(composition),
+    appeals: lists(appeal),
+    reports: lists(report),
+    outcomes: lists(outcome).describe("What comes out of it."),
+    unknown: lists(text).describe("What the sources do not say, so that nobody takes silence for a rule."),
+  })
+  .describe("The modalities of a body: who may do what at which stage, how one gets in, and who decides.");
+
 export type Modalities = z.infer<typeof modalities>;
-export type Rule = z.infer<typeof rule>;
-export type Gain = z.infer<typeof gain>;
-export type Decision = z.infer<typeof decision>;
 
 /** Something to mend, where it stands and why. A warning leaves the file usable. */
 export interface Finding {

@@ -1,5 +1,7 @@
 /** A modalities file from its YAML: the rules, or what is wrong with the form of it, line by line. */
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { z } from "zod";
+import { largest } from "./decode.ts";
 import { type Finding, type Modalities, modalities, type Place } from "./modalities-model.ts";
 
 export interface ReadFile {
@@ -9,8 +11,15 @@ export interface ReadFile {
   readonly lineOf: Place;
 }
 
-/** Files larger than this are no rules of a body. */
-const longest = 1_000_000;
+const error = (check: string, message: string, line: number | null): Finding => ({
+  line,
+  severity: "error",
+  check,
+  message,
+});
+
+/** Of a mistake that is repeated on every line the first few are enough. */
+const told = 50;
 
 function places(document: Document, lines: LineCounter): Place {
   return (...path) => {
@@ -22,41 +31,98 @@ function places(document: Document, lines: LineCounter): Place {
   };
 }
 
-export function readModalities(source: string): ReadFile {
-  const nowhere: Place = () => null;
-  const error = (check: string, message: string, line: number | null): Finding => ({
-    line,
-    severity: "error",
-    check,
-    message,
+/** What YAML can and a modalities file does not, for it is to be read by people: copies by reference, merged keys, tags, a key twice. */
+function beyond(document: Document, lines: LineCounter): readonly Finding[] {
+  const findings: Finding[] = [];
+  const bad = (node: unknown, message: string) => {
+    const at = isNode(node) && node.range ? lines.linePos(node.range[0]).line : null;
+    if (findings.length < told) findings.push(error("yaml", message, at));
+  };
+  visit(document, (_key, node) => {
+    if (findings.length >= told) return visit.BREAK;
+    if (isMap(node)) {
+      // The library's own check compares every key with every other, which a hostile file turns into minutes.
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) bad(key, "a field has a plain name");
+        else if (key.value === "<<") bad(key, "merged keys (<<) are not read; write the lines out");
+        else if (key.value === "__proto__") bad(key, 'there is no field "__proto__"');
+        else if (seen.has(key.value)) bad(key, `"${String(key.value)}" stands there twice`);
+        if (isScalar(key)) seen.add(key.value);
+      }
+    }
+    if (isAlias(node)) bad(node, `copies by reference (*${node.source}) are not read; write it out`);
+    else if (isNode(node) && node.tag?.startsWith("!"))
+      bad(node, `tags (${node.tag}) are not read; write plain values`);
+    return undefined;
   });
-  if (source.length > longest) {
-    return { file: null, findings: [error("size", `longer than ${longest} characters`, null)], lineOf: nowhere };
+  return findings;
+}
+
+/** What the schema says, where a person can do more with other words. */
+function inWords(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join(".") || "the file";
+  if (issue.code === "unrecognized_keys") {
+    const keys = issue.keys.map((key) => `"${key}"`).join(", ");
+    return `${where}: there is no field ${keys} here`;
   }
+  if (issue.code === "invalid_union" && "discriminator" in issue && issue.discriminator !== undefined) {
+    return `${where}: "${String(issue.discriminator)}" is missing, or is none of those there are (npx rapport modalities schema names them)`;
+  }
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) {
+    return `${where}: this is missing; it takes ${article(issue.expected)}`;
+  }
+  if (issue.code === "invalid_type") return `${where}: this takes ${article(issue.expected)}`;
+  return `${where}: ${issue.message}`;
+}
+
+/** The names of shapes, as people who are no programmers know them. */
+const shapes: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "fields with their values",
+  record: "names with their values",
+};
+const article = (expected: string): string => shapes[expected] ?? expected;
+
+const nowhere: Place = () => null;
+
+export function readModalities(source: string): ReadFile {
+  const refused = (findings: readonly Finding[], lineOf: Place = nowhere): ReadFile => ({
+    file: null,
+    findings,
+    lineOf,
+  });
+  if (source.length > largest) return refused([error("size", `longer than ${largest} characters`, null)]);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
-  const lineOf = places(document, lines);
-  if (document.errors.length > 0) {
-    const findings = document.errors.map(({ message, pos }) =>
-      error("yaml", message.split("\n")[0] ?? message, lines.linePos(pos[0]).line),
-    );
-    return { file: null, findings, lineOf };
-  }
-  let value: unknown;
   try {
-    // Aliases that multiply without end are refused.
-    value = document.toJS({ maxAliasCount: 50 });
+    const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
+    const lineOf = places(document, lines);
+    const wrong = document.errors.slice(0, told).map(({ code, message, pos }) => {
+      const [first = message] = message.split(" at line ");
+      const says =
+        code === "MULTIPLE_DOCS" ? "a second document begins here (---); one file holds the rules of one body" : first;
+      return error(
+        "yaml",
+        says.startsWith("Maximum call stack") ? "nested too deeply" : says,
+        lines.linePos(pos[0]).line,
+      );
+    });
+    if (wrong.length > 0) return refused(wrong, lineOf);
+    const strange = beyond(document, lines);
+    if (strange.length > 0) return refused(strange, lineOf);
+    const parsed = modalities.safeParse(document.toJS());
+    if (parsed.success) return { file: parsed.data, findings: [], lineOf };
+    const findings = parsed.error.issues
+      .slice(0, told)
+      .map((issue) => error("form", inWords(issue), lineOf(...(issue.path as (string | number)[])) ?? 1));
+    return refused(findings, lineOf);
   } catch (caught) {
-    return {
-      file: null,
-      findings: [error("yaml", caught instanceof Error ? caught.message : "unreadable", null)],
-      lineOf,
-    };
+    // What is nested thousands deep is refused by the machine itself.
+    if (caught instanceof RangeError) return refused([error("yaml", "nested too deeply", 1)]);
+    throw caught;
   }
-  const parsed = modalities.safeParse(value);
-  if (parsed.success) return { file: parsed.data, findings: [], lineOf };
-  const findings = parsed.error.issues.map(({ path, message }) =>
-    error("form", `${path.join(".") || "the file"}: ${message}`, lineOf(...(path as (string | number)[]))),
-  );
-  return { file: null, findings, lineOf };
 }

@@ -1,6 +1,6 @@
 /** `rapport modalities check | matrix | compare | may | list`: the rules of a body from a file or a template, without a database. */
 import { parseArgs } from "node:util";
-import { modalitiesSource, templateNames } from "../library.ts";
+import { sourceOf, templateNames } from "../library.ts";
 import { acts, type Finding, type Modalities } from "../modalities-model.ts";
 import { readModalities } from "../parse.ts";
 import { checkModalities } from "../rules/file/check.ts";
@@ -31,7 +31,9 @@ const line = (name: string, { line: at, severity, message }: Finding) =>
 async function checked(
   name: string,
 ): Promise<{ readonly file: Modalities | null; readonly findings: readonly Finding[] }> {
-  const { file, findings, lineOf } = readModalities(await modalitiesSource(name));
+  const source = await sourceOf(name);
+  if ("finding" in source) return { file: null, findings: [source.finding] };
+  const { file, findings, lineOf } = readModalities(source.text);
   return { file, findings: file ? checkModalities(file, lineOf) : findings };
 }
 

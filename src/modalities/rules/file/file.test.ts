@@ -111,7 +111,7 @@ describe("check", () => {
       "shares that cannot be kept",
       [
         "decisions:",
-        "composition: [{ id: seats, of: member, shares: [{ group: government, atLeast: 0.6 }, { group: academia, atLeast: 0.6 }], source: letter }]\ndecisions:",
+        "composition: [{ id: seats, of: [member], shares: [{ group: government, atLeast: 0.6 }, { group: academia, atLeast: 0.6 }], source: letter }]\ndecisions:",
       ],
       "error composition 19",
     ],

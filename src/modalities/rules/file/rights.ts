@@ -1,8 +1,10 @@
 /**
  * Who may do what under a modalities file: yes or no, the rule that says so, its source, and what else is possible.
- * Every answer is worked out once when the file is read; asking is then a look-up.
+ * Which rule decides is worked out once when the file is read; an answer is put into words when it is first asked for.
  */
 import { acts, type Modalities, type ModalitiesAct, type Rule } from "../../modalities-model.ts";
+import { sourcesOf } from "./sources.ts";
+import { tableOf } from "./table.ts";
 
 export interface Right {
   readonly allowed: boolean;
@@ -20,27 +22,12 @@ export interface Right {
 export interface Rights {
   /** Total: unknown names get a "no" that lists the known ones. */
   readonly may: (capacity: string, act: string, stage: string) => Right;
+  /** Only yes or no. */
+  readonly opens: (capacity: string, act: string, stage: string) => boolean;
+  /** The rule that decides; null where none is about it. */
+  readonly deciding: (capacity: string, act: string, stage: string) => Rule | null;
   readonly capacities: readonly string[];
   readonly stages: readonly string[];
-}
-
-/** How closely a rule fits: one that names the stage beats one that names the capacity, which beats one for all. */
-export const closeness = (rule: Rule): number => (rule.at ? 2 : 0) + (rule.who === "all" ? 0 : 1);
-
-export const concerns = (rule: Rule, capacity: string, act: ModalitiesAct, stage: string): boolean =>
-  (rule.who === "all" || rule.who.includes(capacity)) &&
-  (rule.may ?? rule.mayNot ?? []).includes(act) &&
-  (rule.at === undefined || rule.at.includes(stage));
-
-/** The rule that decides: the closest; of equally close ones a "no" before a "yes" (`check` reports such pairs). */
-export function deciding(file: Modalities, capacity: string, act: ModalitiesAct, stage: string): Rule | null {
-  let found: Rule | null = null;
-  for (const rule of file.rules) {
-    if (!concerns(rule, capacity, act, stage)) continue;
-    const closer = found === null ? 1 : closeness(rule) - closeness(found);
-    if (closer > 0 || (closer === 0 && rule.mayNot && found?.may)) found = rule;
-  }
-  return found;
 }
 
 /** Acts that serve the same end, the nearest first: who cannot take the floor may speak in a segment, or write. */
@@ -60,11 +47,6 @@ const nearest: Readonly<Partial<Record<ModalitiesAct, readonly ModalitiesAct[]>>
   appeal: ["comment", "object", "submit"],
 };
 
-interface Naming {
-  readonly capacity: (id: string) => string;
-  readonly stage: (id: string) => string;
-}
-
 const doing: Readonly<Record<ModalitiesAct, string>> = {
   attend: "attend",
   "see-drafts": "see drafts",
@@ -82,87 +64,76 @@ const doing: Readonly<Record<ModalitiesAct, string>> = {
   appeal: "appeal",
 };
 
-/** The same act at another stage first, then acts that serve the same end, here first and then elsewhere. */
-function otherWays(
-  file: Modalities,
-  naming: Naming,
-  capacity: string,
-  act: ModalitiesAct,
-  stage: string,
-): string | null {
-  const open = (other: ModalitiesAct, at: string) => deciding(file, capacity, other, at)?.may !== undefined;
-  const elsewhere = file.stages.map(({ id }) => id).filter((id) => id !== stage);
-  const tries: [ModalitiesAct, readonly string[]][] = [
-    [act, elsewhere],
-    ...(nearest[act] ?? []).map((other): [ModalitiesAct, readonly string[]] => [other, [stage, ...elsewhere]]),
-  ];
-  const ways: string[] = [];
-  for (const [other, stages] of tries) {
-    const at = stages.find((id) => open(other, id));
-    if (at !== undefined) ways.push(`${doing[other]} (${naming.stage(at)})`);
-    if (ways.length === 2) break;
-  }
-  if (ways.length > 0) return `As ${naming.capacity(capacity)} you can ${ways.join(", or ")}.`;
-  const who = file.capacities.find(({ id }) => id !== capacity && deciding(file, id, act, stage)?.may !== undefined);
-  return who ? `This is open to: ${who.title}.` : null;
-}
-
 export function rightsOf(file: Modalities): Rights {
-  const titles = (list: readonly { readonly id: string; readonly title: string }[]) => {
-    const byId = new Map(list.map(({ id, title }) => [id, title]));
-    return (id: string) => byId.get(id) ?? id;
-  };
-  const naming: Naming = { capacity: titles(file.capacities), stage: titles(file.stages) };
-  const source = (id: string) => {
-    const known = file.sources[id];
-    return {
-      source: known ? [known.title, known.address].filter(Boolean).join(", ") : id,
-      verified: known?.standing === "seen" || known?.standing === "paper",
-    };
-  };
-  const answer = (capacity: string, act: ModalitiesAct, stage: string): Right => {
-    const rule = deciding(file, capacity, act, stage);
-    const allowed = rule?.may !== undefined;
-    const instead = allowed ? null : (rule?.instead ?? otherWays(file, naming, capacity, act, stage));
-    return rule
-      ? { allowed, rule: rule.says, ruleId: rule.id, ...source(rule.source), limits: rule.limits ?? null, instead }
-      : {
-          allowed,
-          rule: `No rule opens this to ${naming.capacity(capacity)} (${naming.stage(stage)}); what no rule opens is closed.`,
-          ruleId: null,
-          source: `the modalities of ${file.body}`,
-          verified: true,
-          limits: null,
-          instead,
-        };
-  };
-  const table = new Map<string, Map<string, Map<string, Right>>>();
-  for (const { id: capacity } of file.capacities) {
-    const byAct = new Map(
-      acts.map((act) => [act as string, new Map(file.stages.map(({ id }) => [id, answer(capacity, act, id)]))]),
-    );
-    table.set(capacity, byAct);
-  }
-  const unknown = (what: string, name: string, known: readonly string[]): Right => ({
-    allowed: false,
-    rule: `There is no ${what} "${name}" here; there are: ${known.join(", ")}.`,
-    ruleId: null,
-    source: `the modalities of ${file.body}`,
-    verified: true,
-    limits: null,
-    instead: `Name one of: ${known.join(", ")}.`,
-  });
+  const table = tableOf(file);
   const capacities = file.capacities.map(({ id }) => id);
   const stages = file.stages.map(({ id }) => id);
-  return {
-    capacities,
-    stages,
-    may: (capacity, act, stage) => {
-      const byAct = table.get(capacity);
-      if (!byAct) return unknown("capacity", capacity, capacities);
-      const byStage = byAct.get(act);
-      if (!byStage) return unknown("act", act, acts);
-      return byStage.get(stage) ?? unknown("stage", stage, stages);
-    },
+  const source = sourcesOf(file);
+  const own = { source: `the modalities of ${file.body}`, verified: true } as const;
+
+  const place = (capacity: string, act: string, stage: string): number => {
+    const who = table.capacity.get(capacity);
+    const what = table.act.get(act);
+    const at = table.stage.get(stage);
+    return who === undefined || what === undefined || at === undefined ? -1 : table.cell(who, what, at);
   };
+  const deciding = (capacity: string, act: string, stage: string) => table.deciding(place(capacity, act, stage));
+  const opens = (capacity: string, act: string, stage: string) => deciding(capacity, act, stage)?.may !== undefined;
+
+  /** The same act at another stage first, then acts that serve the same end, here first and then elsewhere. */
+  const otherWays = (capacity: string, act: ModalitiesAct, stage: string): string | null => {
+    const elsewhere = stages.filter((id) => id !== stage);
+    const tries: readonly (readonly [ModalitiesAct, readonly string[]])[] = [
+      [act, elsewhere],
+      ...(nearest[act] ?? []).map((other) => [other, [stage, ...elsewhere]] as const),
+    ];
+    const ways: string[] = [];
+    for (const [other, among] of tries) {
+      const at = among.find((id) => opens(capacity, other, id));
+      if (at !== undefined) ways.push(`${doing[other]} (${file.stages[table.stage.get(at) ?? 0]?.title ?? at})`);
+      if (ways.length === 2) break;
+    }
+    const title = file.capacities[table.capacity.get(capacity) ?? 0]?.title ?? capacity;
+    if (ways.length > 0) return `As ${title} you can ${ways.join(", or ")}.`;
+    const who = file.capacities.find(({ id }) => id !== capacity && opens(id, act, stage));
+    return who ? `This is open to: ${who.title}.` : null;
+  };
+
+  const answer = (capacity: string, act: ModalitiesAct, stage: string, rule: Rule | null): Right => {
+    const allowed = rule?.may !== undefined;
+    const instead = allowed ? null : (rule?.instead ?? otherWays(capacity, act, stage));
+    if (rule) {
+      const { title, address, verified } = source(rule.source);
+      const told = [title, address].filter(Boolean).join(", ");
+      return {
+        allowed,
+        rule: rule.says,
+        ruleId: rule.id,
+        source: told,
+        verified,
+        limits: rule.limits ?? null,
+        instead,
+      };
+    }
+    const [who, at] = [file.capacities[table.capacity.get(capacity) ?? 0], file.stages[table.stage.get(stage) ?? 0]];
+    const says = `No rule opens this to ${who?.title} (${at?.title}); what no rule opens is closed.`;
+    return { allowed, rule: says, ruleId: null, ...own, limits: null, instead };
+  };
+  const unknown = (what: string, name: string, known: readonly string[]): Right => {
+    const there = known.join(", ");
+    const rule = `There is no ${what} "${name}" here; there are: ${there}.`;
+    return { allowed: false, rule, ruleId: null, ...own, limits: null, instead: `Name one of: ${there}.` };
+  };
+
+  const made: (Right | undefined)[] = new Array(table.cells).fill(undefined);
+  const may = (capacity: string, act: string, stage: string): Right => {
+    const at = place(capacity, act, stage);
+    if (at >= 0) {
+      made[at] ??= answer(capacity, act as ModalitiesAct, stage, table.deciding(at));
+      return made[at];
+    }
+    if (!table.capacity.has(capacity)) return unknown("capacity", capacity, capacities);
+    return table.act.has(act) ? unknown("stage", stage, stages) : unknown("act", act, acts);
+  };
+  return { may, opens, deciding, capacities, stages };
 }
