@@ -1,5 +1,6 @@
 import { directoryMigration, entriesMigration } from "../directory/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
+import { modalitiesMigration } from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
 import { signInMigration } from "../platform/sign-in/index.ts";
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   meetingsMigration,
   recordMigration,
   searchMigration,
+  modalitiesMigration,
 ];

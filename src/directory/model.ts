@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Id, PersonId } from "../kernel/ids.ts";
 import { countryCodes } from "../kernel/places/countries.ts";
-import { type Grant, roles } from "../kernel/reader.ts";
+import { type Grant, roles, type Seat } from "../kernel/reader.ts";
 import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
 import { isLanguage, type Language } from "../platform/languages/index.ts";
 
@@ -40,6 +40,8 @@ export interface Person {
 export interface KnownPerson extends Person {
   readonly hats: readonly Hat[];
   readonly grants: readonly Grant[];
+  /** Held now. */
+  readonly seats: readonly Seat[];
 }
 
 const blank = (text: string | undefined): string | null => text?.trim() || null;

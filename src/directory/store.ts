@@ -1,7 +1,8 @@
 /** All SQL of the directory. What writes takes a Writing, so that it cannot forget the journal. */
 import { sql } from "kysely";
 import type { PersonId } from "../kernel/ids.ts";
-import type { Grant } from "../kernel/reader.ts";
+import type { Grant, Seat } from "../kernel/reader.ts";
+import { seatsNowOf } from "../modalities/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Writing } from "../platform/journal/index.ts";
 import type { CapacityId, Hat, KnownPerson, Person, SettingsInput } from "./model.ts";
@@ -9,13 +10,14 @@ import "./tables.ts";
 
 /** The person with hats and grants, in one question to the database. */
 export async function readPerson(db: Db, id: PersonId): Promise<KnownPerson | null> {
-  const { rows } = await sql<Person & { hats: readonly HatRow[]; grants: readonly Grant[] }>`
+  const { rows } = await sql<Person & { hats: readonly HatRow[]; grants: readonly Grant[]; seats: readonly Seat[] }>`
     select p.id, p.name, p.language, p.zone, p.wears, p.since,
       (select coalesce(json_agg(json_build_object('id', c.id, 'person', c.person, 'group', c.stakeholder_group,
         'country', c.country, 'organisation', c.organisation, 'position', c.position, 'since', c.since,
         'until', c.until) order by c.since, c.id), '[]') from capacities c where c.person = p.id) as hats,
       (select coalesce(json_agg(json_build_object('role', g.role, 'scope', g.scope) order by g.since), '[]')
-        from grants g where g.person = p.id) as grants
+        from grants g where g.person = p.id) as grants,
+      ${seatsNowOf(sql`p.id`)} as seats
     from persons p where p.id = ${id}`.execute(db);
   const row = rows[0];
   return row ? { ...row, hats: row.hats.map(hatOf) } : null;

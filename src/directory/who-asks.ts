@@ -19,6 +19,7 @@ export const readerOf = (person: KnownPerson, via: "session" | "token"): Reader 
   name: person.name,
   capacity: worn(person.hats, person.wears, new Date()),
   grants: person.grants,
+  seats: person.seats,
   via,
 });
 

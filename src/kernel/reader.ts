@@ -10,6 +10,17 @@ export interface Grant {
   readonly scope: string | null;
 }
 
+/**
+ * A capacity somebody holds under the modalities of a place, such as "member-state": gained as they say, with a
+ * beginning and an end. It reaches down from its place to what stands under it.
+ */
+export interface Seat {
+  /** Id of the body or process. */
+  readonly place: string;
+  /** Id of the capacity in the modalities file. */
+  readonly capacity: string;
+}
+
 /** The hat somebody acts under now, such as "for the Netherlands (government)" or "personal capacity". */
 export interface Capacity {
   readonly id: Id<"capacity">;
@@ -22,11 +33,13 @@ export interface Reader {
   readonly name: string | null;
   readonly capacity: Capacity | null;
   readonly grants: readonly Grant[];
+  /** Those held now. */
+  readonly seats: readonly Seat[];
   /** `installation`: Rapport itself, never a request. */
   readonly via: "session" | "token" | "nobody" | "installation";
 }
 
-export const thePublic: Reader = { person: null, name: null, capacity: null, grants: [], via: "nobody" };
+export const thePublic: Reader = { person: null, name: null, capacity: null, grants: [], seats: [], via: "nobody" };
 
 /** Rapport itself, when it brings something of its own: in the journal it has no actor. */
 export const theInstallation: Reader = {
@@ -34,5 +47,6 @@ export const theInstallation: Reader = {
   name: null,
   capacity: null,
   grants: [{ role: "administrator", scope: null }],
+  seats: [],
   via: "installation",
 };

@@ -20,6 +20,7 @@ export type {
   SessionPlace,
 } from "./model.ts";
 export { meetingsRoutes } from "./routes/index.tsx";
+export { subjectOf } from "./rules/subject.ts";
 export { bodyById, findBody, findProcess, findSession, processById, sessionById } from "./store/find.ts";
 export { listBodies, listProcesses, listSessions, type SessionsWanted } from "./store/list.ts";
 export type { MeetingsDeps, RecordStates } from "./views/deps.ts";

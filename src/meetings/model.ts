@@ -1,6 +1,7 @@
 /** Bodies, their processes, and the sessions in which they meet. */
 import type { Id } from "../kernel/ids.ts";
 import type { Attribution, StakeholderGroup } from "../kernel/stakeholders.ts";
+import type { PlaceRules } from "../modalities/model.ts";
 
 export type BodyId = Id<"body">;
 export type ProcessId = Id<"process">;
@@ -38,6 +39,8 @@ interface PlaceBase {
   readonly description: string;
   /** Ids of the place and of what stands above it, for may(). */
   readonly within: readonly string[];
+  /** The modalities in force there: its own, or of the place above; null where there are none. */
+  readonly rules: PlaceRules | null;
   /** The pages above, outermost first; the place itself is not among them. */
   readonly crumbs: readonly PlaceAbove[];
   /** Counts the saved changes, from 1; a form brings back the one it was made from. */

@@ -1,6 +1,10 @@
+export { type Adoption, adoptModalities } from "./commands/adopt.ts";
 export { modalitiesSource } from "./library.ts";
-export type { ActName, Answer, RuleName, Subject } from "./model.ts";
+export { modalitiesMigration } from "./migration.ts";
+export type { ActName, Answer, Gained, HeldSeat, PlaceRules, RuledPlace, RuleName, SeatId, Subject } from "./model.ts";
 export { readModalities } from "./parse.ts";
-export { refusal } from "./refusal.ts";
+export { basisOf, capacityOf, refusal } from "./refusal.ts";
 export { modalitiesRoutes } from "./routes.tsx";
 export { may } from "./rules/may.ts";
+export { type RulesOf, rulesOf } from "./store/load-rules.ts";
+export { endSeat, insertSeat, type NewSeat, seatsAt, seatsNowOf } from "./store/seats.ts";

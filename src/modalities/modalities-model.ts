@@ -155,6 +155,11 @@ const lists = <Item extends z.ZodType>(item: Item) => z.array(item).max(most.oth
 export const modalities = z
   .strictObject({
     format: z.literal("rapport-modalities/1"),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "the tag of a language, such as en or pt-BR")
+      .default("en")
+      .describe("BCP 47 tag of the language its words are in."),
     title: text,
     body: text.describe("Whose rules these are."),
     summary: text.describe("The rules in two or three sentences."),

@@ -46,7 +46,7 @@ export async function deskOf(deps: DeskDeps, ask: Ask): Promise<Result<AtDesk>> 
   const at = await sessionOf(deps.db, ask);
   if (!at.ok) return at;
   const { acting, session } = at.value;
-  const answer = allowed(acting, "record.see-draft", session);
+  const answer = allowed(acting, "record.edit", session);
   if (!answer.ok) return answer;
   const record = await findDraft(deps.db, session.id);
   return record ? ok({ acting, session, record }) : fail(problem(ask.language, "nothing-imported", 404));

@@ -1,6 +1,13 @@
 /** The views of the import's pages: where a file can go, and what was read from it. */
 import { fail, ok, type Result } from "../kernel/result.ts";
-import { listBodies, listProcesses, listSessions, type SessionPlace } from "../meetings/index.ts";
+import {
+  listBodies,
+  listProcesses,
+  listSessions,
+  type Place,
+  type SessionPlace,
+  subjectOf,
+} from "../meetings/index.ts";
 import { type ActName, may, refusal } from "../modalities/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Ask } from "../platform/http/index.ts";
@@ -18,13 +25,8 @@ export interface ImportDeps {
   readonly allow: readonly string[];
 }
 
-interface Subject {
-  readonly within: readonly string[];
-  readonly attribution?: SessionPlace["attribution"];
-}
-
-const mayDo = (ask: Ask, act: ActName, { within, attribution }: Subject): boolean =>
-  may(ask.reader, ask.reader.capacity, act, attribution === undefined ? { within } : { within, attribution }).allowed;
+const mayDo = (ask: Ask, act: ActName, place: Place): boolean =>
+  may(ask.reader, ask.reader.capacity, act, subjectOf(place)).allowed;
 
 type Choices = Pick<ImportView, "sessions" | "processes">;
 
@@ -80,7 +82,7 @@ async function sameOf(db: Db, ask: Ask, read: ReadBrought, session: SessionPlace
   const places = await listSessions(db, { ids: [...new Set(known.map(({ sessionId }) => sessionId))], archived: true });
   return known.flatMap(({ sessionId, at, sameBytes }) => {
     const place = places.find(({ id }) => id === sessionId);
-    if (!place || !mayDo(ask, "record.see-draft", place)) return [];
+    if (!place || !mayDo(ask, "record.edit", place)) return [];
     const href = `${place.href}/desk`;
     return [{ title: place.title, href, at: at.toISOString(), sameBytes, here: session?.id === sessionId }];
   });

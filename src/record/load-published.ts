@@ -1,7 +1,7 @@
 /** From an address and a reader to a published record: who may read it, then the attribution rule, in that order. */
 import { fail, ok, type Result } from "../kernel/result.ts";
 import type { Attribution } from "../kernel/stakeholders.ts";
-import { findSession, type SessionPlace } from "../meetings/index.ts";
+import { findSession, type SessionPlace, subjectOf } from "../meetings/index.ts";
 import { may, refusal } from "../modalities/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Ask } from "../platform/http/index.ts";
@@ -69,16 +69,15 @@ export function publishedRecords(db: Db): PublishedRecords {
       const [title, detail, instead] = [say("no-session-title"), say("no-session-detail"), say("no-session-instead")];
       return fail({ status: 404, code: "no-session", title, detail, instead });
     }
-    const subject = { within: session.within, attribution: session.attribution };
     // Who may not read the session learns nothing of its record, not even whether there is one.
-    const seen = may(reader, reader.capacity, "record.see", { ...subject, published: true });
+    const seen = may(reader, reader.capacity, "record.see", subjectOf(session, { published: true }));
     if (!seen.allowed) return fail(refusal(seen, language));
     const found = await of(session);
     if (!found) {
       const [title, detail, instead] = [say("not-here-title"), say("not-here-detail"), say("not-here-instead")];
       return fail({ status: 404, code: "not-published", title, detail, instead });
     }
-    const mayEdit = may(reader, reader.capacity, "record.see-draft", subject).allowed;
+    const mayEdit = may(reader, reader.capacity, "record.edit", subjectOf(session)).allowed;
     return ok({ ...found, mayEdit });
   };
   return { of, read };

@@ -61,5 +61,6 @@ export const readerWith = (role: Role | null, name = "Ada", scope: string | null
   name,
   capacity: { id: newId<"capacity">() as Id<"capacity">, label: "personal capacity" },
   grants: role ? [{ role, scope }] : [],
+  seats: [],
   via: "session",
 });

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import type { Place } from "../model.ts";
 import { updatePlace } from "../store/write.ts";
-import { type Acting, actor, changedMeanwhile, refused } from "./acting.ts";
+import { type Acting, changedMeanwhile, entryOf, permitted } from "./acting.ts";
 import { saveOrRefuse } from "./saving.ts";
 
 const tables = { body: "bodies", process: "processes", session: "sessions" } as const;
@@ -16,16 +16,15 @@ export async function archivePlace(
   place: Place,
   wanted: { readonly archived: boolean; readonly version: number },
 ): Promise<Result<{ readonly href: string }>> {
-  const problem = refused(acting, edits[place.kind], place.within);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, edits[place.kind], place);
+  if (!answer.ok) return answer;
   if (wanted.version !== place.version) return changedMeanwhile(acting);
   const { archived } = wanted;
-  const entry = {
-    ...actor(acting),
+  const entry = entryOf(acting, answer.value, {
     act: `${place.kind}.${archived ? "archive" : "restore"}`,
     subject: place.href,
     payload: { id: place.id },
-  };
+  });
   const stopped = await saveOrRefuse(acting, place.slug, () =>
     journaled(db, entry, (writing) => updatePlace(writing, tables[place.kind], place, { archived })),
   );

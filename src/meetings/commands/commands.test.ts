@@ -27,6 +27,7 @@ const someone = (role: Role, scope: string | null): Reader => ({
   name: "Sefa Ito",
   capacity: { id: "capacity-1" as Id<"capacity">, label: "chair" },
   grants: [{ role, scope }],
+  seats: [],
   via: "session",
 });
 const as = (reader: Reader) => ({ reader, language: "en" }) as const;

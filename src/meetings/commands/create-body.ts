@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/ids.ts";
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type BodyForm, bodyForm } from "../form-model.ts";
@@ -9,14 +9,14 @@ import { address, isReserved, slugOf } from "../rules/slug.ts";
 import { bodyById } from "../store/find.ts";
 import { knownBodies } from "../store/list.ts";
 import { insertBody } from "../store/write.ts";
-import { type Acting, actor, refused, wrongForm } from "./acting.ts";
+import { type Acting, entryOf, permitted, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
 
 export async function createBody(db: Db, acting: Acting, form: BodyForm): Promise<Result<BodyPlace>> {
   const typed = bodyForm.parse(form);
-  const problem = refused(acting, "body.create", []);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, "body.create", null);
+  if (!answer.ok) return answer;
   const read = readBody(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
   const { above, shortName, ...fields } = read.value;
@@ -30,12 +30,11 @@ export async function createBody(db: Db, acting: Acting, form: BodyForm): Promis
 
   const id = newId<"body">();
   const row = { id, slug: chosen.slug, short_name: shortName, ...fields, groups: [...fields.groups] };
-  const entry = {
-    ...actor(acting),
+  const entry = entryOf(acting, answer.value, {
     act: "body.create",
     subject: address(chosen.slug),
     payload: { id, ...fields, groups: [...fields.groups], shortName, above: [...above] },
-  };
+  });
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, (writing) => insertBody(writing, row, above)),
   );

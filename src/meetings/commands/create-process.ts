@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/ids.ts";
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type ProcessForm, processForm } from "../form-model.ts";
@@ -8,7 +8,7 @@ import { readProcess } from "../rules/read-process.ts";
 import { address } from "../rules/slug.ts";
 import { processById } from "../store/find.ts";
 import { insertProcess } from "../store/write.ts";
-import { type Acting, actor, refused, wrongForm } from "./acting.ts";
+import { type Acting, entryOf, permitted, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
 
@@ -19,8 +19,8 @@ export async function createProcess(
   form: ProcessForm,
 ): Promise<Result<ProcessPlace>> {
   const typed = processForm.parse(form);
-  const problem = refused(acting, "process.create", body.within);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, "process.create", body);
+  if (!answer.ok) return answer;
   const read = readProcess(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
   const fields = read.value;
@@ -28,12 +28,11 @@ export async function createProcess(
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
   const id = newId<"process">();
-  const entry = {
-    ...actor(acting),
+  const entry = entryOf(acting, answer.value, {
     act: "process.create",
     subject: address(body.slug, chosen.slug),
     payload: { id, ...fields },
-  };
+  });
   const row = { id, body: body.id, slug: chosen.slug, ...fields };
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, (writing) => insertProcess(writing, row)),

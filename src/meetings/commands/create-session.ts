@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/ids.ts";
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type SessionForm, sessionForm } from "../form-model.ts";
@@ -8,7 +8,7 @@ import { readSession } from "../rules/read-session.ts";
 import { address } from "../rules/slug.ts";
 import { sessionById } from "../store/find.ts";
 import { insertSession } from "../store/write.ts";
-import { type Acting, actor, refused, wrongForm } from "./acting.ts";
+import { type Acting, entryOf, permitted, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
 import { told } from "./session-entry.ts";
@@ -20,8 +20,8 @@ export async function createSession(
   form: SessionForm,
 ): Promise<Result<SessionPlace>> {
   const typed = sessionForm.parse(form);
-  const problem = refused(acting, "session.create", process.within);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, "session.create", process);
+  if (!answer.ok) return answer;
   const read = readSession(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
   const fields = read.value;
@@ -29,14 +29,13 @@ export async function createSession(
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
   const id = newId<"session">();
-  const { payload, private: hidden } = told(fields);
-  const entry = {
-    ...actor(acting),
+  const { payload, private: hidden } = told(fields, process.rules !== null);
+  const entry = entryOf(acting, answer.value, {
     act: "session.create",
     subject: address(process.body.slug, process.slug, "sessions", chosen.slug),
     payload: { id, ...payload },
     private: hidden,
-  };
+  });
   const row = { id, process: process.id, slug: chosen.slug, ...fields, agenda: [...fields.agenda] };
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, (writing) => insertSession(writing, row)),

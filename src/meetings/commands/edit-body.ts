@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type BodyForm, bodyForm } from "../form-model.ts";
@@ -9,14 +9,14 @@ import { address } from "../rules/slug.ts";
 import { bodyById } from "../store/find.ts";
 import { chainOfBodies, knownBodies } from "../store/list.ts";
 import { keepFormerSlug, saveAbove, updatePlace } from "../store/write.ts";
-import { type Acting, actor, changedMeanwhile, refused, wrongForm } from "./acting.ts";
+import { type Acting, changedMeanwhile, entryOf, permitted, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
 
 export async function editBody(db: Db, acting: Acting, body: BodyPlace, form: BodyForm): Promise<Result<BodyPlace>> {
   const typed = bodyForm.parse(form);
-  const problem = refused(acting, "body.edit", body.within);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, "body.edit", body);
+  if (!answer.ok) return answer;
   if (typed.version !== body.version) return changedMeanwhile(acting);
   const read = readBody(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
@@ -30,12 +30,11 @@ export async function editBody(db: Db, acting: Acting, body: BodyPlace, form: Bo
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
   const changes = { slug: chosen.slug, short_name: shortName, ...fields, groups: [...fields.groups] };
-  const entry = {
-    ...actor(acting),
+  const entry = entryOf(acting, answer.value, {
     act: "body.edit",
     subject: address(chosen.slug),
     payload: { id: body.id, before: body.href, ...fields, groups: [...fields.groups], shortName, above: [...above] },
-  };
+  });
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, async (writing) => {
       await updatePlace(writing, "bodies", body, changes);

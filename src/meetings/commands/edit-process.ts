@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type ProcessForm, processForm } from "../form-model.ts";
@@ -7,7 +7,7 @@ import { readProcess } from "../rules/read-process.ts";
 import { address } from "../rules/slug.ts";
 import { processById } from "../store/find.ts";
 import { keepFormerSlug, updatePlace } from "../store/write.ts";
-import { type Acting, actor, changedMeanwhile, refused, wrongForm } from "./acting.ts";
+import { type Acting, changedMeanwhile, entryOf, permitted, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
 
@@ -18,8 +18,8 @@ export async function editProcess(
   form: ProcessForm,
 ): Promise<Result<ProcessPlace>> {
   const typed = processForm.parse(form);
-  const problem = refused(acting, "process.edit", process.within);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, "process.edit", process);
+  if (!answer.ok) return answer;
   if (typed.version !== process.version) return changedMeanwhile(acting);
   const read = readProcess(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
@@ -29,12 +29,11 @@ export async function editProcess(
   const chosen = await chooseSlug(db, "process", parent, wanted);
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
-  const entry = {
-    ...actor(acting),
+  const entry = entryOf(acting, answer.value, {
     act: "process.edit",
     subject: address(process.body.slug, chosen.slug),
     payload: { id: process.id, before: process.href, ...fields },
-  };
+  });
   const moved = { from: process.slug, to: chosen.slug, target: process.id };
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, async (writing) => {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../kernel/result.ts";
+import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type SessionForm, sessionForm } from "../form-model.ts";
@@ -9,7 +9,7 @@ import { cleanText } from "../rules/reading.ts";
 import { address } from "../rules/slug.ts";
 import { sessionById } from "../store/find.ts";
 import { keepFormerSlug, updatePlace } from "../store/write.ts";
-import { type Acting, actor, changedMeanwhile, refused, wrongForm } from "./acting.ts";
+import { type Acting, changedMeanwhile, entryOf, permitted, refused, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
 import { told } from "./session-entry.ts";
@@ -21,8 +21,8 @@ export async function editSession(
   form: SessionForm,
 ): Promise<Result<SessionPlace>> {
   const typed = sessionForm.parse(form);
-  const problem = refused(acting, "session.edit", session.within);
-  if (problem) return fail(problem);
+  const answer = permitted(acting, "session.edit", session);
+  if (!answer.ok) return answer;
   if (typed.version !== session.version) return changedMeanwhile(acting);
   const read = readSession(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
@@ -30,7 +30,7 @@ export async function editSession(
   const loosened = tellsMore(session.attribution, fields.attribution);
   const reason = cleanText(typed.reason).slice(0, 2_000);
   if (loosened) {
-    if (refused(acting, "session.loosen", session.within)) {
+    if (refused(acting, "session.loosen", session)) {
       return wrongForm(acting, { attribution: { key: "attribution-only-stricter" } });
     }
     if (reason === "") return wrongForm(acting, { reason: { key: "reason-missing" } });
@@ -40,9 +40,8 @@ export async function editSession(
   const chosen = await chooseSlug(db, "session", process.id, wanted);
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
-  const { payload, private: hidden } = told(fields);
-  const entry = {
-    ...actor(acting),
+  const { payload, private: hidden } = told(fields, session.rules !== null);
+  const entry = entryOf(acting, answer.value, {
     act: "session.edit",
     subject: address(process.body.slug, process.slug, "sessions", chosen.slug),
     payload: {
@@ -52,7 +51,7 @@ export async function editSession(
       ...(loosened ? { attributionBefore: session.attribution, reason } : {}),
     },
     private: hidden,
-  };
+  });
   const moved = { from: session.slug, to: chosen.slug, target: session.id };
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, async (writing) => {

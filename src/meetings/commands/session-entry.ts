@@ -1,8 +1,14 @@
-/** A session's fields as the journal may tell them: of a closed one, only what an outsider may know. */
+/**
+ * A session's fields as the journal may tell them: of a closed one, only what an outsider may know; where modalities
+ * say who may attend, not where one comes in.
+ */
 import type { JsonObject } from "../../platform/journal/index.ts";
 import type { SessionFields } from "../rules/read-session.ts";
 
-export function told(fields: SessionFields): { readonly payload: JsonObject; readonly private: JsonObject } {
+export function told(
+  fields: SessionFields,
+  attendanceRuled: boolean,
+): { readonly payload: JsonObject; readonly private: JsonObject } {
   const { title, zone, attribution, language } = fields;
   const outside = {
     title,
@@ -12,13 +18,10 @@ export function told(fields: SessionFields): { readonly payload: JsonObject; rea
     starts: fields.starts.toISOString(),
     ends: fields.ends?.toISOString() ?? null,
   };
-  const inside = {
-    description: fields.description,
-    place: fields.place,
-    online: fields.online,
-    agenda: [...fields.agenda],
-  };
-  return attribution === "closed"
-    ? { payload: outside, private: inside }
-    : { payload: { ...outside, ...inside }, private: {} };
+  const about = { description: fields.description, agenda: [...fields.agenda] };
+  const door = { place: fields.place, online: fields.online };
+  if (attribution === "closed") return { payload: outside, private: { ...about, ...door } };
+  return attendanceRuled
+    ? { payload: { ...outside, ...about }, private: door }
+    : { payload: { ...outside, ...about, ...door }, private: {} };
 }

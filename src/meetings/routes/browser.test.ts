@@ -17,6 +17,7 @@ const secretary: Reader = {
   name: "Sefa Ito",
   capacity: null,
   grants: [{ role: "secretariat", scope: null }],
+  seats: [],
   via: "session",
 };
 const origin = await serveForTests((own) =>

@@ -6,14 +6,16 @@ import { processAsked, sessionAsked } from "../asked.ts";
 import type { SessionPlace } from "../model.ts";
 import { listSessions } from "../store/list.ts";
 import type { MeetingsDeps } from "../views/deps.ts";
-import { maySeeInside } from "../views/rows.ts";
+import { mayAttend, maySeeInside } from "../views/rows.ts";
 
 /** Taken for the end where none is known, so that the day of a reader is not filled. */
 const halfHour = 1_800_000;
 
 function eventOf(ask: Ask, session: SessionPlace, stamp: Date): IcsEvent {
   const inside = maySeeInside(ask, session);
-  const description = inside ? [session.description, session.online ?? ""].filter(Boolean).join("\n\n") : "";
+  const attends = mayAttend(ask, session);
+  const said = [session.description, attends ? (session.online ?? "") : ""];
+  const description = inside ? said.filter(Boolean).join("\n\n") : "";
   return {
     uid: `${session.id}@${new URL(ask.origin).hostname}`,
     sequence: session.version,
@@ -23,7 +25,7 @@ function eventOf(ask: Ask, session: SessionPlace, stamp: Date): IcsEvent {
     summary: session.title,
     url: `${ask.origin}${session.href}`,
     ...(description === "" ? {} : { description }),
-    ...(inside && session.place !== "" ? { location: session.place } : {}),
+    ...(attends && session.place !== "" ? { location: session.place } : {}),
   };
 }
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const person = newId<"person">();
 const reader = (role: Role | undefined, scope: string | null): Reader =>
-  role ? { person, name: "Ito", capacity: null, grants: [{ role, scope }], via: "session" } : thePublic;
+  role ? { person, name: "Ito", capacity: null, grants: [{ role, scope }], seats: [], via: "session" } : thePublic;
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await site.request(path, { headers });

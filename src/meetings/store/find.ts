@@ -1,6 +1,7 @@
 /** From the words of an address, or an id, to the place. A former address finds the place that has moved. */
-import { sql } from "kysely";
-import type { Db } from "../../platform/database/connect.ts";
+import { type Selectable, sql } from "kysely";
+import { rulesOf } from "../../modalities/index.ts";
+import type { Db, Tables } from "../../platform/database/connect.ts";
 import type {
   BodyId,
   BodyPath,
@@ -29,51 +30,84 @@ const standingAt = (table: "bodies" | "processes" | "sessions", parent: string, 
 /** However it is typed, with capitals or accents or decomposed: slugs are what slugOf makes of themselves. */
 const word = slugOf;
 
-/** Null where nothing stands or ever stood; `href` of what is found is its address now. */
-export async function findBody(db: Db, path: BodyPath): Promise<BodyPlace | null> {
-  const row = await db
+type Row<Table extends "bodies" | "processes" | "sessions"> = Selectable<Tables[Table]>;
+
+const bodyRow = (db: Db, path: BodyPath): Promise<Row<"bodies"> | undefined> =>
+  db
     .selectFrom("bodies")
     .selectAll()
     .where("id", "=", standingAt("bodies", "", word(path.body)) as never)
     .executeTakeFirst();
-  return row ? bodyPlace(row) : null;
+
+const processRow = (db: Db, body: BodyId, path: ProcessPath): Promise<Row<"processes"> | undefined> =>
+  db
+    .selectFrom("processes")
+    .selectAll()
+    .where("id", "=", standingAt("processes", body, word(path.process)) as never)
+    .executeTakeFirst();
+
+const sessionRow = (db: Db, process: ProcessId, path: SessionPath): Promise<Row<"sessions"> | undefined> =>
+  db
+    .selectFrom("sessions")
+    .selectAll()
+    .where("id", "=", standingAt("sessions", process, word(path.session)) as never)
+    .executeTakeFirst();
+
+async function placed(db: Db, body: Row<"bodies">, process: Row<"processes">): Promise<ProcessPlace> {
+  const rules = await rulesOf(db, [process.id, body.id]);
+  return processPlace(process, bodyPlace(body, rules), rules);
+}
+
+async function placedSession(
+  db: Db,
+  body: Row<"bodies">,
+  process: Row<"processes">,
+  session: Row<"sessions">,
+): Promise<SessionPlace> {
+  const rules = await rulesOf(db, [session.id, process.id, body.id]);
+  return sessionPlace(session, processPlace(process, bodyPlace(body, rules), rules), rules);
+}
+
+/** Null where nothing stands or ever stood; `href` of what is found is its address now. */
+export async function findBody(db: Db, path: BodyPath): Promise<BodyPlace | null> {
+  const row = await bodyRow(db, path);
+  return row ? bodyPlace(row, await rulesOf(db, [row.id])) : null;
 }
 
 export async function findProcess(db: Db, path: ProcessPath): Promise<ProcessPlace | null> {
-  const body = await findBody(db, path);
-  if (!body) return null;
-  const row = await db
-    .selectFrom("processes")
-    .selectAll()
-    .where("id", "=", standingAt("processes", body.id, word(path.process)) as never)
-    .executeTakeFirst();
-  return row ? processPlace(row, body) : null;
+  const body = await bodyRow(db, path);
+  const process = body && (await processRow(db, body.id, path));
+  return body && process ? placed(db, body, process) : null;
 }
 
 export async function findSession(db: Db, path: SessionPath): Promise<SessionPlace | null> {
-  const process = await findProcess(db, path);
-  if (!process) return null;
-  const row = await db
-    .selectFrom("sessions")
-    .selectAll()
-    .where("id", "=", standingAt("sessions", process.id, word(path.session)) as never)
-    .executeTakeFirst();
-  return row ? sessionPlace(row, process) : null;
+  const body = await bodyRow(db, path);
+  const process = body && (await processRow(db, body.id, path));
+  const session = process && (await sessionRow(db, process.id, path));
+  return body && process && session ? placedSession(db, body, process, session) : null;
 }
 
+const byId = <Table extends "bodies" | "processes" | "sessions">(db: Db, table: Table, id: string) =>
+  db
+    .selectFrom(table as "bodies")
+    .selectAll()
+    .where("id", "=", id as BodyId)
+    .executeTakeFirst() as unknown as Promise<Row<Table> | undefined>;
+
 export async function bodyById(db: Db, id: BodyId): Promise<BodyPlace | null> {
-  const row = await db.selectFrom("bodies").selectAll().where("id", "=", id).executeTakeFirst();
-  return row ? bodyPlace(row) : null;
+  const row = await byId(db, "bodies", id);
+  return row ? bodyPlace(row, await rulesOf(db, [row.id])) : null;
 }
 
 export async function processById(db: Db, id: ProcessId): Promise<ProcessPlace | null> {
-  const row = await db.selectFrom("processes").selectAll().where("id", "=", id).executeTakeFirst();
-  const body = row ? await bodyById(db, row.body) : null;
-  return row && body ? processPlace(row, body) : null;
+  const process = await byId(db, "processes", id);
+  const body = process && (await byId(db, "bodies", process.body));
+  return body && process ? placed(db, body, process) : null;
 }
 
 export async function sessionById(db: Db, id: SessionId): Promise<SessionPlace | null> {
-  const row = await db.selectFrom("sessions").selectAll().where("id", "=", id).executeTakeFirst();
-  const process = row ? await processById(db, row.process) : null;
-  return row && process ? sessionPlace(row, process) : null;
+  const session = await byId(db, "sessions", id);
+  const process = session && (await byId(db, "processes", session.process));
+  const body = process && (await byId(db, "bodies", process.body));
+  return body && process && session ? placedSession(db, body, process, session) : null;
 }

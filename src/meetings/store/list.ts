@@ -1,5 +1,6 @@
 /** Lists of places, each in a fixed number of queries however long the list. */
 import { type Selectable, sql } from "kysely";
+import { rulesOf } from "../../modalities/index.ts";
 import type { Db, Tables } from "../../platform/database/connect.ts";
 import type { BodyId, BodyPlace, ProcessId, ProcessPlace, SessionId, SessionPlace } from "../model.ts";
 import { bodyPlace, processPlace, sessionPlace } from "./places.ts";
@@ -7,7 +8,15 @@ import { bodyPlace, processPlace, sessionPlace } from "./places.ts";
 /** All bodies that are not put away, by title. */
 export async function listBodies(db: Db): Promise<readonly BodyPlace[]> {
   const rows = await db.selectFrom("bodies").selectAll().where("archived", "=", false).orderBy("title").execute();
-  return rows.map(bodyPlace);
+  return placedBodies(db, rows);
+}
+
+async function placedBodies(db: Db, rows: readonly Selectable<Tables["bodies"]>[]): Promise<readonly BodyPlace[]> {
+  const rules = await rulesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => bodyPlace(row, rules));
 }
 
 /** Those of the ids that are bodies; anything may be asked for. */
@@ -44,7 +53,10 @@ export async function neighbours(
   const ids = links.map(({ above, below }) => (above === body ? below : above));
   const rows = await db.selectFrom("bodies").selectAll().where("id", "in", ids).orderBy("title").execute();
   const isAbove = new Set(links.filter(({ below }) => below === body).map(({ above }) => above));
-  const places = rows.filter(({ archived }) => !archived).map(bodyPlace);
+  const places = await placedBodies(
+    db,
+    rows.filter(({ archived }) => !archived),
+  );
   return { above: places.filter(({ id }) => isAbove.has(id)), below: places.filter(({ id }) => !isAbove.has(id)) };
 }
 
@@ -62,7 +74,8 @@ export async function listProcesses(db: Db, body: BodyPlace): Promise<readonly P
     .orderBy("starts", "desc")
     .orderBy("title")
     .execute();
-  return rows.map((row) => processPlace(row, body));
+  const rules = await rulesOf(db, [...rows.map(({ id }) => id), body.id]);
+  return rows.map((row) => processPlace(row, body, rules));
 }
 
 export interface SessionsWanted {
@@ -115,15 +128,16 @@ async function withProcesses(
   const processRows = await db.selectFrom("processes").selectAll().where("id", "in", wanted).execute();
   const bodyIds = [...new Set(processRows.map(({ body }) => body))];
   const bodyRows = await db.selectFrom("bodies").selectAll().where("id", "in", bodyIds).execute();
-  const bodies = new Map(bodyRows.map((row) => [row.id, bodyPlace(row)]));
+  const rules = await rulesOf(db, [...rows.map(({ id }) => id), ...wanted, ...bodyIds]);
+  const bodies = new Map(bodyRows.map((row) => [row.id, bodyPlace(row, rules)]));
   const processes = new Map(
     processRows.flatMap((row) => {
       const body = bodies.get(row.body);
-      return body ? [[row.id, processPlace(row, body)] as const] : [];
+      return body ? [[row.id, processPlace(row, body, rules)] as const] : [];
     }),
   );
   return rows.flatMap((row) => {
     const process = processes.get(row.process);
-    return process ? [sessionPlace(row, process)] : [];
+    return process ? [sessionPlace(row, process, rules)] : [];
   });
 }

@@ -16,7 +16,7 @@ export async function loadBodies({ db }: MeetingsDeps, ask: Ask): Promise<Result
     return { title, href, shortName, level, about: firstParagraph(description), sessions: counts.get(id) ?? 0 };
   });
   rows.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
-  return ok({ bodies: rows, create: mayDo(ask, "body.create", []) ? "/bodies/new" : null });
+  return ok({ bodies: rows, create: mayDo(ask, "body.create", null) ? "/bodies/new" : null });
 }
 
 export async function loadBody(deps: MeetingsDeps, ask: Ask): Promise<Result<BodyView>> {
@@ -52,7 +52,7 @@ export async function loadBody(deps: MeetingsDeps, ask: Ask): Promise<Result<Bod
       state: process.state,
     })),
     sessions: await sessionRows(deps, ask, sessions),
-    edit: mayDo(ask, "body.edit", body.within) ? `${href}/edit` : null,
-    create: mayDo(ask, "process.create", body.within) ? `${href}/new-process` : null,
+    edit: mayDo(ask, "body.edit", body) ? `${href}/edit` : null,
+    create: mayDo(ask, "process.create", body) ? `${href}/new-process` : null,
   });
 }

@@ -29,7 +29,7 @@ const under = ({ title, href, crumbs }: BodyPlace | ProcessPlace) => ({
 });
 
 export const loadNewBody: Load = async ({ db }, ask) => {
-  const problem = refused(ask, "body.create", []);
+  const problem = refused(ask, "body.create", null);
   if (problem) return fail(problem);
   const bodies = await listBodies(db);
   return ok({
@@ -52,7 +52,7 @@ export const loadBodyForm: Load = async ({ db }, ask) => {
   const asked = await bodyAsked(db, ask);
   if (!asked.ok) return asked;
   const body = asked.value;
-  const problem = refused(ask, "body.edit", body.within);
+  const problem = refused(ask, "body.edit", body);
   if (problem) return fail(problem);
   const [bodies, { above }] = await Promise.all([listBodies(db), neighbours(db, body.id)]);
   const { title, shortName, slug, level, description, zone, language, groups } = body;
@@ -76,7 +76,7 @@ export const loadBodyForm: Load = async ({ db }, ask) => {
 export const loadNewProcess: Load = async ({ db }, ask) => {
   const asked = await bodyAsked(db, ask);
   if (!asked.ok) return asked;
-  const problem = refused(ask, "process.create", asked.value.within);
+  const problem = refused(ask, "process.create", asked.value);
   return problem ? fail(problem) : ok({ ...under(asked.value), values: { state: "planned" } });
 };
 
@@ -84,7 +84,7 @@ export const loadProcessForm: Load = async ({ db }, ask) => {
   const asked = await processAsked(db, ask);
   if (!asked.ok) return asked;
   const process = asked.value;
-  const problem = refused(ask, "process.edit", process.within);
+  const problem = refused(ask, "process.edit", process);
   if (problem) return fail(problem);
   const { title, slug, description, starts, ends, state } = process;
   const values = { title, address: slug, description, starts: starts ?? "", ends: ends ?? "", state };
@@ -95,7 +95,7 @@ export const loadNewSession: Load = async ({ db }, ask) => {
   const asked = await processAsked(db, ask);
   if (!asked.ok) return asked;
   const process = asked.value;
-  const problem = refused(ask, "session.create", process.within);
+  const problem = refused(ask, "session.create", process);
   if (problem) return fail(problem);
   const { zone, language } = process.body;
   // No rule is chosen beforehand: what people are promised is to be decided, not overlooked.
@@ -106,7 +106,7 @@ export const loadSessionForm: Load = async ({ db }, ask) => {
   const asked = await sessionAsked(db, ask);
   if (!asked.ok) return asked;
   const session = asked.value;
-  const problem = refused(ask, "session.edit", session.within);
+  const problem = refused(ask, "session.edit", session);
   if (problem) return fail(problem);
   const from = clockAt(session.starts, session.zone);
   const until = session.ends ? clockAt(session.ends, session.zone) : null;

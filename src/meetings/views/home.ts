@@ -26,7 +26,7 @@ async function latestRecord(
 /** The one thing to do: begin where there is nothing, bring captions for those who may, read for all others. */
 async function todo({ db }: MeetingsDeps, ask: Ask, rows: readonly SessionRow[]): Promise<HomeView["todo"]> {
   if (rows.length === 0 && (await listBodies(db)).length === 0) {
-    return mayDo(ask, "body.create", []) ? { what: "create-body", href: "/bodies/new" } : null;
+    return mayDo(ask, "body.create", null) ? { what: "create-body", href: "/bodies/new" } : null;
   }
   const importsSomewhere =
     ask.reader.grants.some(({ role }) => role !== "participant") && rows.some(({ phase }) => phase !== "coming");

@@ -11,7 +11,7 @@ export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<
   if (!asked.ok) return asked;
   const process = asked.value;
   const rows = await sessionRows(deps, ask, await listSessions(deps.db, { process: process.id, limit: 1_000 }));
-  const { title, href, description, archived, starts, ends, state, within } = process;
+  const { title, href, description, archived, starts, ends, state } = process;
   return ok({
     title,
     href,
@@ -23,8 +23,8 @@ export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<
     state,
     coming: rows.filter(({ phase }) => phase !== "held"),
     held: rows.filter(({ phase }) => phase === "held"),
-    edit: mayDo(ask, "process.edit", within) ? `${href}/edit` : null,
-    create: mayDo(ask, "session.create", within) ? `${href}/new-session` : null,
+    edit: mayDo(ask, "process.edit", process) ? `${href}/edit` : null,
+    create: mayDo(ask, "session.create", process) ? `${href}/new-session` : null,
     calendar: `${href}/calendar.ics`,
   });
 }

@@ -1,30 +1,35 @@
 /** Sessions as rows of a list: what this reader may know of each, in a fixed number of queries. */
 import { may } from "../../modalities/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import type { SessionPlace } from "../model.ts";
+import type { Place, SessionPlace } from "../model.ts";
 import { phaseOf } from "../rules/phase.ts";
+import { subjectOf } from "../rules/subject.ts";
 import type { SessionRow } from "../view-model.ts";
 import type { MeetingsDeps } from "./deps.ts";
 
 type Asking = Pick<Ask, "reader">;
 
-export const mayDo = ({ reader }: Asking, act: Parameters<typeof may>[2], within: readonly string[]): boolean =>
-  may(reader, reader.capacity, act, { within }).allowed;
+/** Without a place it is an act of the whole installation. */
+export const mayDo = ({ reader }: Asking, act: Parameters<typeof may>[2], place: Place | null): boolean =>
+  may(reader, reader.capacity, act, place ? subjectOf(place) : { within: [] }).allowed;
 
-/** Whether this reader may know what a session is about; from the closed ones, only those with a role there. */
-export const maySeeInside = ({ reader }: Asking, { within, attribution }: SessionPlace): boolean =>
-  may(reader, reader.capacity, "session.see", { within, attribution }).allowed;
+/** Whether this reader may know what a session is about; of the closed ones, only those inside. */
+export const maySeeInside = (ask: Asking, session: SessionPlace): boolean => mayDo(ask, "session.see", session);
+
+/** Whether this reader may come, and so know where one comes in. */
+export const mayAttend = (ask: Asking, session: SessionPlace): boolean =>
+  maySeeInside(ask, session) && mayDo(ask, "session.attend", session);
 
 function recordOf(ask: Asking, session: SessionPlace, found: { readonly publishedAt: Date | null } | undefined) {
-  const { href, within, attribution } = session;
+  const { href } = session;
   const { reader } = ask;
   const published = found?.publishedAt != null;
-  const sees = may(reader, reader.capacity, "record.see", { within, attribution, published }).allowed;
+  const sees = may(reader, reader.capacity, "record.see", subjectOf(session, { published })).allowed;
   if (published && sees) {
     return { state: "published", href: `${href}/record`, publishedAt: found.publishedAt.toISOString() } as const;
   }
-  if (found && mayDo(ask, "record.see-draft", within)) return { state: "on-the-desk", href: `${href}/desk` } as const;
-  const imports = !found && mayDo(ask, "record.import", within);
+  if (found && mayDo(ask, "record.edit", session)) return { state: "on-the-desk", href: `${href}/desk` } as const;
+  const imports = !found && mayDo(ask, "record.import", session);
   return { state: "none", href: imports ? `${href}/import` : null } as const;
 }
 
@@ -44,7 +49,7 @@ export async function sessionRows(
     starts: session.starts.toISOString(),
     ends: session.ends?.toISOString() ?? null,
     zone: session.zone,
-    place: maySeeInside(ask, session) ? session.place : "",
+    place: mayAttend(ask, session) ? session.place : "",
     attribution: session.attribution,
     phase: phaseOf(session, at),
     record: recordOf(ask, session, records.get(session.id)),

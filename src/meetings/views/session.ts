@@ -3,7 +3,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import { sessionAsked } from "../asked.ts";
 import type { SessionView } from "../view-model.ts";
 import type { MeetingsDeps } from "./deps.ts";
-import { mayDo, maySeeInside, sessionRows } from "./rows.ts";
+import { mayAttend, mayDo, maySeeInside, sessionRows } from "./rows.ts";
 
 export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<SessionView>> {
   const asked = await sessionAsked(deps.db, ask);
@@ -11,15 +11,17 @@ export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<
   const session = asked.value;
   const [row] = await sessionRows(deps, ask, [session]);
   if (!row) throw new Error("a session without a row");
-  const { href, within, archived, language, description, agenda, online } = session;
+  const { href, archived, language, description, agenda, online } = session;
   return ok({
     ...row,
     crumbs: [...session.crumbs],
     archived,
     language,
-    inside: maySeeInside(ask, session) ? { description, agenda: [...agenda], online } : null,
+    inside: maySeeInside(ask, session)
+      ? { description, agenda: [...agenda], online: mayAttend(ask, session) ? online : null }
+      : null,
     glance: row.record.state === "published" && deps.glance ? await deps.glance(session) : null,
-    edit: mayDo(ask, "session.edit", within) ? `${href}/edit` : null,
+    edit: mayDo(ask, "session.edit", session) ? `${href}/edit` : null,
     calendar: `${href}/calendar.ics`,
   });
 }

@@ -1,15 +1,18 @@
 /**
  * Who may do what, in one place. Pure and total: every person, capacity, act and subject has an answer with its rule.
- * The rules are the project's own for now; a body's modalities will replace them as data.
+ * Where the place has modalities in force they answer (under-modalities.ts); else the rules of the installation do.
  */
 import type { PersonId } from "../../kernel/ids.ts";
-import type { Capacity, Grant, Reader, Role } from "../../kernel/reader.ts";
+import type { Capacity, Grant, Reader, Role, Seat } from "../../kernel/reader.ts";
 import { roles } from "../../kernel/reader.ts";
 import type { ActName, Answer, RuleName, Subject } from "../model.ts";
+import { answered, isRuled, rolesUnder } from "./under-modalities.ts";
 
 export interface Asking {
   readonly person: PersonId | null;
   readonly grants: readonly Grant[];
+  /** Capacities held under modalities; none where it is not said. */
+  readonly seats?: readonly Seat[];
   /** How they show who they are; where it is not said, by a sign-in of their own. */
   readonly via?: Reader["via"];
 }
@@ -17,7 +20,11 @@ export interface Asking {
 /** Besides roles: `everybody` needs none, and the `owner` is the person a thing belongs to. */
 type Wanted = Role | "everybody" | "owner";
 
-/** Whom each act is open to. A role reaches down from where it was granted, never up. */
+const heads = ["administrator", "secretariat", "chair"] as const;
+const desk = [...heads, "rapporteur"] as const;
+const table = [...desk, "participant"] as const;
+
+/** Whom each act is open to where no modalities say otherwise. A role reaches down from where it was granted, never up. */
 const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "installation.administer": ["administrator"],
   "people.see": ["administrator", "secretariat", "chair"],
@@ -35,6 +42,7 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "process.edit": ["administrator", "secretariat", "chair"],
   "session.create": ["administrator", "secretariat", "chair"],
   "session.see": ["everybody"],
+  "session.attend": ["everybody"],
   "session.edit": ["administrator", "secretariat", "chair"],
   // People spoke under the attribution rule they were promised: showing more is not for those who hold the meeting.
   "session.loosen": ["administrator", "secretariat"],
@@ -44,6 +52,30 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "record.see-draft": ["administrator", "secretariat", "chair", "rapporteur"],
   "record.see": ["everybody"],
   "record.see-attribution": ["everybody"],
+  "modalities.see": ["everybody"],
+  // Rules are given to a place by those who keep it; once it has some, they say who changes them.
+  "modalities.adopt": ["administrator", "secretariat"],
+  "modalities.propose": ["administrator", "secretariat"],
+  "modalities.decide": ["administrator", "secretariat"],
+  // The silence of a body is its members' to break.
+  "modalities.break-silence": [],
+  "stage.move": ["administrator", "secretariat"],
+  "seats.see": desk,
+  "seats.give": ["administrator", "secretariat"],
+  attend: ["everybody"],
+  "see-drafts": desk,
+  speak: table,
+  "speak-in-segment": table,
+  submit: table,
+  comment: table,
+  propose: table,
+  amend: table,
+  advise: table,
+  object: table,
+  vote: heads,
+  decide: heads,
+  chair: heads,
+  appeal: table,
 };
 
 const granting: Readonly<Record<Role, RuleName>> = {
@@ -71,24 +103,36 @@ function owning(asking: Asking, act: ActName, subject: Subject): Answer {
   return act === "account.secure" && asking.via === "token" ? no("needs-person") : yes("owner-may");
 }
 
-/** Reading what a session said: closed ones are for those who hold a role there; the Chatham House Rule hides speakers from all but the desk. */
+/** What is read behind closed doors, or not at all. */
+const guarded = new Set<ActName>(["session.see", "session.attend", "attend", "record.see", "record.see-attribution"]);
+
+/** Reading what a session said: closed ones are for those who hold a role there or may attend; the Chatham House Rule hides speakers from all but the desk. */
 function reading(asking: Asking, act: ActName, subject: Subject): Answer | null {
-  const desk = held(asking, subject, open["record.edit"]);
-  if (act === "record.see" && subject.published === false && !desk) return no("not-published");
+  if (act === "record.see" && subject.published === false && !may(asking, null, "record.see-draft", subject).allowed)
+    return no("not-published");
   if (act === "record.see-attribution" && subject.attribution === "chatham-house") return no("chatham-house");
-  if (subject.attribution === "closed" && act !== "body.see") {
-    const role = held(asking, subject, roles);
-    return role ? yes(granting[role]) : no("closed-session");
-  }
-  return null;
+  if (subject.attribution !== "closed" || !guarded.has(act)) return null;
+  if (subject.rules) return act === "attend" ? null : byModalities(asking, "session.attend", subject);
+  const role = held(asking, subject, roles);
+  return role ? yes(granting[role]) : no("closed-session");
+}
+
+/** The answer of the modalities in force, or of an office of the installation. */
+function byModalities(asking: Asking, act: ActName, subject: Subject): Answer | null {
+  const { rules } = subject;
+  if (!rules || !isRuled(act)) return null;
+  const wanted = act === "session.attend" ? desk : open[act];
+  const role = held(asking, subject, rolesUnder(act, wanted));
+  return role ? yes(granting[role]) : answered(asking, act, subject, rules);
 }
 
 export function may(asking: Asking, _capacity: Capacity | null, act: ActName, subject: Subject): Answer {
-  const read = act.includes(".see") && open[act].includes("everybody") ? reading(asking, act, subject) : null;
-  if (read) return read;
+  const answer = reading(asking, act, subject) ?? byModalities(asking, act, subject);
+  if (answer) return answer;
   if (open[act].includes("owner")) return owning(asking, act, subject);
   if (open[act].includes("everybody")) return yes("everybody-may");
   const role = held(asking, subject, open[act]);
   if (role) return yes(granting[role]);
+  if (open[act].length === 0) return no("no-modalities");
   return no(asking.person ? "needs-role" : "needs-sign-in");
 }

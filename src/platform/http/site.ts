@@ -155,7 +155,7 @@ export function createSite({ routes, whoAsks, origin, onBroken, guard, before = 
   site.onError(async (error, c) => {
     const language = languageOf(c);
     const say = words.in(language);
-    const ask = askOf(c, { person: null, name: null, capacity: null, grants: [], via: "nobody" }, origin);
+    const ask = askOf(c, { person: null, name: null, capacity: null, grants: [], seats: [], via: "nobody" }, origin);
     if ("status" in error && error.status === 403) {
       const title = say("wrong-origin-title");
       return refuse(c, ask, { status: 403, code: "wrong-origin", title, detail: say("wrong-origin-detail") });

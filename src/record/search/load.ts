@@ -1,6 +1,6 @@
 /** From what was asked to what is shown: who may see what first, then the search, then the places of what was found. */
 import { fail, ok, type Result } from "../../kernel/result.ts";
-import { findBody, findProcess, listBodies, listProcesses, listSessions } from "../../meetings/index.ts";
+import { findBody, findProcess, listBodies, listProcesses, listSessions, subjectOf } from "../../meetings/index.ts";
 import type { BodyPlace, SessionId, SessionPlace } from "../../meetings/model.ts";
 import { may, refusal } from "../../modalities/index.ts";
 import type { Db } from "../../platform/database/connect.ts";
@@ -22,7 +22,7 @@ interface Choices {
 
 async function placesFor(db: Db, ask: Ask, { body, process }: SearchQuery): Promise<Choices> {
   const seen = (await listBodies(db)).filter(
-    ({ within }) => may(ask.reader, ask.reader.capacity, "body.see", { within }).allowed,
+    (body) => may(ask.reader, ask.reader.capacity, "body.see", subjectOf(body)).allowed,
   );
   const chosen: BodyPlace | null = body === null ? null : await findBody(db, { body });
   const processes = chosen ? await listProcesses(db, chosen) : [];

@@ -1,7 +1,7 @@
 /** The index follows what is published. */
 import { sql } from "kysely";
 import { thePublic } from "../../kernel/reader.ts";
-import { sessionById } from "../../meetings/index.ts";
+import { sessionById, subjectOf } from "../../meetings/index.ts";
 import type { SessionId, SessionPlace } from "../../meetings/model.ts";
 import { may } from "../../modalities/index.ts";
 import type { Db, Transaction } from "../../platform/database/connect.ts";
@@ -17,8 +17,8 @@ export async function indexPublished(
   draft: Draft,
   version: number,
 ): Promise<void> {
-  const { attribution, within } = session;
-  const open = may(thePublic, null, "record.see", { within, attribution, published: true }).allowed;
+  const { attribution } = session;
+  const open = may(thePublic, null, "record.see", subjectOf(session, { published: true })).allowed;
   await indexRecord(transaction, session.id, veil(draft, { attribution, version }), open);
 }
 

@@ -17,6 +17,16 @@ export interface Right {
   readonly limits: Rule["limits"] | null;
   /** What can be done instead, in words; null where the answer is yes. */
   readonly instead: string | null;
+  /** The same in pieces, for those who say it in another language. */
+  readonly else: Else | null;
+}
+
+/** What else is possible: in the file's own words, or as other acts, or by others. */
+export interface Else {
+  readonly says: string | null;
+  readonly ways: readonly { readonly act: ModalitiesAct; readonly stage: string }[];
+  /** Id of a capacity to which it is open. */
+  readonly openTo: string | null;
 }
 
 export interface Rights {
@@ -81,27 +91,36 @@ export function rightsOf(file: Modalities): Rights {
   const opens = (capacity: string, act: string, stage: string) => deciding(capacity, act, stage)?.may !== undefined;
 
   /** The same act at another stage first, then acts that serve the same end, here first and then elsewhere. */
-  const otherWays = (capacity: string, act: ModalitiesAct, stage: string): string | null => {
+  const otherWays = (capacity: string, act: ModalitiesAct, stage: string): Else => {
     const elsewhere = stages.filter((id) => id !== stage);
     const tries: readonly (readonly [ModalitiesAct, readonly string[]])[] = [
       [act, elsewhere],
       ...(nearest[act] ?? []).map((other) => [other, [stage, ...elsewhere]] as const),
     ];
-    const ways: string[] = [];
+    const ways: Else["ways"][number][] = [];
     for (const [other, among] of tries) {
       const at = among.find((id) => opens(capacity, other, id));
-      if (at !== undefined) ways.push(`${doing[other]} (${file.stages[table.stage.get(at) ?? 0]?.title ?? at})`);
+      if (at !== undefined) ways.push({ act: other, stage: at });
       if (ways.length === 2) break;
     }
-    const title = file.capacities[table.capacity.get(capacity) ?? 0]?.title ?? capacity;
-    if (ways.length > 0) return `As ${title} you can ${ways.join(", or ")}.`;
     const who = file.capacities.find(({ id }) => id !== capacity && opens(id, act, stage));
-    return who ? `This is open to: ${who.title}.` : null;
+    return { says: null, ways, openTo: who?.id ?? null };
+  };
+  const named = (capacity: string): string => file.capacities[table.capacity.get(capacity) ?? 0]?.title ?? capacity;
+  const inWords = (capacity: string, { says, ways, openTo }: Else): string | null => {
+    if (says !== null) return says;
+    const at = (stage: string) => file.stages[table.stage.get(stage) ?? 0]?.title ?? stage;
+    const list = ways.map(({ act, stage }) => `${doing[act]} (${at(stage)})`);
+    if (list.length > 0) return `As ${named(capacity)} you can ${list.join(", or ")}.`;
+    return openTo === null ? null : `This is open to: ${named(openTo)}.`;
   };
 
   const answer = (capacity: string, act: ModalitiesAct, stage: string, rule: Rule | null): Right => {
     const allowed = rule?.may !== undefined;
-    const instead = allowed ? null : (rule?.instead ?? otherWays(capacity, act, stage));
+    const others = (): Else =>
+      rule?.instead === undefined ? otherWays(capacity, act, stage) : { says: rule.instead, ways: [], openTo: null };
+    const other = allowed ? null : others();
+    const instead = other && inWords(capacity, other);
     if (rule) {
       const { title, address, verified } = source(rule.source);
       const told = [title, address].filter(Boolean).join(", ");
@@ -113,16 +132,17 @@ export function rightsOf(file: Modalities): Rights {
         verified,
         limits: rule.limits ?? null,
         instead,
+        else: other,
       };
     }
     const [who, at] = [file.capacities[table.capacity.get(capacity) ?? 0], file.stages[table.stage.get(stage) ?? 0]];
     const says = `No rule opens this to ${who?.title} (${at?.title}); what no rule opens is closed.`;
-    return { allowed, rule: says, ruleId: null, ...own, limits: null, instead };
+    return { allowed, rule: says, ruleId: null, ...own, limits: null, instead, else: other };
   };
   const unknown = (what: string, name: string, known: readonly string[]): Right => {
     const there = known.join(", ");
     const rule = `There is no ${what} "${name}" here; there are: ${there}.`;
-    return { allowed: false, rule, ruleId: null, ...own, limits: null, instead: `Name one of: ${there}.` };
+    return { allowed: false, rule, ruleId: null, ...own, limits: null, instead: `Name one of: ${there}.`, else: null };
   };
 
   const made: (Right | undefined)[] = new Array(table.cells).fill(undefined);

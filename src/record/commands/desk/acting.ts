@@ -1,8 +1,9 @@
 /** What every command of the desk begins with: who acts on which session, whether they may, and what the journal is told. */
 import type { Reader } from "../../../kernel/reader.ts";
 import { fail, ok, type Problem, type Result } from "../../../kernel/result.ts";
+import { subjectOf } from "../../../meetings/index.ts";
 import type { SessionPlace } from "../../../meetings/model.ts";
-import { type ActName, may, refusal } from "../../../modalities/index.ts";
+import { type ActName, type Answer, basisOf, capacityOf, may, refusal } from "../../../modalities/index.ts";
 import type { Db } from "../../../platform/database/connect.ts";
 import type { Entry, JsonObject } from "../../../platform/journal/index.ts";
 import type { Language } from "../../../platform/languages/index.ts";
@@ -16,10 +17,9 @@ export interface Acting {
   readonly language: Language;
 }
 
-export function allowed(acting: Acting, act: ActName, session: SessionPlace): Result<null> {
-  const { within, attribution } = session;
-  const answer = may(acting.reader, acting.reader.capacity, act, { within, attribution });
-  return answer.allowed ? ok(null) : fail(refusal(answer, acting.language));
+export function allowed(acting: Acting, act: ActName, session: SessionPlace): Result<Answer> {
+  const answer = may(acting.reader, acting.reader.capacity, act, subjectOf(session));
+  return answer.allowed ? ok(answer) : fail(refusal(answer, acting.language));
 }
 
 /**
@@ -29,15 +29,16 @@ export function allowed(acting: Acting, act: ActName, session: SessionPlace): Re
 export const entryOf = (
   acting: Acting,
   session: SessionPlace,
+  answer: Answer,
   act: string,
   payload: JsonObject,
   hidden?: JsonObject,
 ): Entry => ({
   actor: acting.reader.person,
-  capacity: acting.reader.capacity?.label ?? null,
+  capacity: capacityOf(answer, acting.reader.capacity?.label ?? null),
   act,
   subject: session.href,
-  payload,
+  payload: { ...payload, ...basisOf(answer) },
   ...(hidden ? { private: hidden } : {}),
 });
 

@@ -32,6 +32,7 @@ export async function changeDraft(acting: Acting, session: SessionPlace, wanted:
         entryOf(
           acting,
           session,
+          answer.value,
           "record.edit",
           { version: record.version, operation: operation.type, ...placeOf(operation) },
           { operation: canonical(operation as unknown as Json) },

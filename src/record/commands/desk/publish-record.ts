@@ -35,7 +35,8 @@ async function publishing(
   const saved = await settle(
     journaled(
       acting.db,
-      ({ version }: StoredRecord) => entryOf(acting, session, on ? "record.publish" : "record.unpublish", { version }),
+      ({ version }: StoredRecord) =>
+        entryOf(acting, session, answer.value, on ? "record.publish" : "record.unpublish", { version }),
       async (writing): Promise<StoredRecord> => {
         const record = await holdDraft(writing, session.id);
         if (!record) return giveUp(problem(acting.language, "nothing-imported", 404));

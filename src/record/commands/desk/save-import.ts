@@ -43,6 +43,7 @@ export async function saveImport(
         entryOf(
           acting,
           session,
+          answer.value,
           "record.import",
           { version, mode: given.mode, format: next.format, interventions: next.cues.length },
           { name: given.source.name, sha256: given.source.sha256 },

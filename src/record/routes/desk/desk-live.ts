@@ -20,7 +20,7 @@ export function deskLive(deps: DeskDeps): readonly Route[] {
         if (!at.ok) return c.json(at.problem, at.problem.status);
         const { acting, session } = at.value;
         // The draft itself, which may be long, is of no use here: many pages come back at once after a break.
-        const answer = allowed(acting, "record.see-draft", session);
+        const answer = allowed(acting, "record.edit", session);
         if (!answer.ok) return c.json(answer.problem, answer.problem.status);
         return live.stream(c, {
           // Whoever may be at the desk may see the same of it.

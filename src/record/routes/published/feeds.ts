@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { thePublic } from "../../../kernel/reader.ts";
-import { findBody, findProcess, listSessions, type Place } from "../../../meetings/index.ts";
+import { findBody, findProcess, listSessions, type Place, subjectOf } from "../../../meetings/index.ts";
 import { may } from "../../../modalities/index.ts";
 import type { Db } from "../../../platform/database/connect.ts";
 import { type Ask, type Route, raw } from "../../../platform/http/index.ts";
@@ -28,7 +28,7 @@ async function entriesOf(
   for (const id of ids) {
     const session = sessions.get(id);
     if (!session) continue;
-    const subject = { within: session.within, attribution: session.attribution, published: true };
+    const subject = subjectOf(session, { published: true });
     if (!may(thePublic, null, "record.see", subject).allowed) continue;
     const found = await records.of(session);
     if (found) entries.push({ id: `urn:uuid:${id}`, exported: exportedOf(found, ask) });

@@ -1,0 +1,86 @@
+/** An answer of may() in words: the rule, its source, and what else is possible; the file's own words stay in its language. */
+import type { Language } from "../platform/languages/index.ts";
+import { words } from "./languages/index.ts";
+import type { Modalities } from "./modalities-model.ts";
+import type { Answer, Ruled, RuleName } from "./model.ts";
+
+type Say = ReturnType<(typeof words)["in"]>;
+
+/** Words in a language of their own. */
+export interface Worded {
+  readonly text: string;
+  readonly language: string;
+}
+
+export interface Explained {
+  readonly rule: Worded;
+  /** The file's words for where the rule comes from; null where it is one of the installation. */
+  readonly source: Worded | null;
+  readonly verified: boolean;
+  readonly instead: Worded | null;
+}
+
+/** What one can do instead, where it is not to ask for a role. */
+const ways: Partial<Record<RuleName, `instead-${"sign-in" | "wait" | "own" | "adopt"}`>> = {
+  "needs-sign-in": "instead-sign-in",
+  "not-published": "instead-wait",
+  "needs-own": "instead-own",
+  "needs-person": "instead-own",
+  "no-modalities": "instead-adopt",
+};
+
+const titleOf = (list: Modalities["stages"] | Modalities["capacities"], id: string): string =>
+  (list as readonly { readonly id: string; readonly title: string }[]).find((one) => one.id === id)?.title ?? id;
+
+export const stageTitle = (file: Modalities, id: string): string => titleOf(file.stages, id);
+export const capacityTitle = (file: Modalities, id: string): string => titleOf(file.capacities, id);
+
+function insteadOf(ruled: Ruled, language: Language): Worded | null {
+  const { right, file, capacity } = ruled;
+  const say = words.in(language);
+  if (!right || right.allowed || capacity === null || right.else === null) return null;
+  const { says, ways: others, openTo: who } = right.else;
+  if (says !== null) return { text: says, language: file.language };
+  if (others.length > 0) {
+    const named = others.map(({ act, stage }) =>
+      say("way", { act: say(`act-${act}` as Parameters<Say>[0]), stage: stageTitle(file, stage) }),
+    );
+    const list = new Intl.ListFormat(language, { type: "disjunction" }).format(named);
+    return { text: say("instead-ways", { capacity: capacityTitle(file, capacity), ways: list }), language };
+  }
+  return who === null ? null : { text: say("instead-others", { capacity: capacityTitle(file, who) }), language };
+}
+
+/** The rule of a modalities answer: its own words, or that none opens the act. */
+function ruleOf(answer: Answer, ruled: Ruled, language: Language): Worded {
+  const say = words.in(language);
+  const { right, file, capacity, stage, act } = ruled;
+  if (right?.ruleId != null) return { text: right.rule, language: file.language };
+  const values = {
+    act: say(`act-${act}` as Parameters<Say>[0]),
+    stage: stageTitle(file, stage),
+    capacity: capacity === null ? "" : capacityTitle(file, capacity),
+  };
+  if (capacity !== null) return { text: say("nothing-opens", values), language };
+  return {
+    text: say(answer.rule === "needs-sign-in" ? "needs-sign-in" : "modalities-need-capacity", values),
+    language,
+  };
+}
+
+export function explain(answer: Answer, language: Language): Explained {
+  const say = words.in(language);
+  const { ruled, rule } = answer;
+  if (!ruled) {
+    const instead = answer.allowed ? null : { text: say(ways[rule] ?? "instead-ask"), language };
+    return { rule: { text: say(rule as Parameters<Say>[0]), language }, source: null, verified: true, instead };
+  }
+  const { right, file } = ruled;
+  const opening = { text: say(rule === "needs-sign-in" ? "instead-sign-in-only" : "instead-capacity"), language };
+  return {
+    rule: ruleOf(answer, ruled, language),
+    source: right?.ruleId == null ? null : { text: right.source, language: file.language },
+    verified: right?.verified ?? true,
+    instead: answer.allowed ? null : (insteadOf(ruled, language) ?? opening),
+  };
+}

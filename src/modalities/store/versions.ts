@@ -1,0 +1,31 @@
+/** The versions of a place's modalities, and the stages of things. */
+import type { PersonId } from "../../kernel/ids.ts";
+import type { Writing } from "../../platform/journal/index.ts";
+import "../tables.ts";
+
+export interface NewVersion {
+  /** Id of the body or process. */
+  readonly place: string;
+  /** One more than the version before; somebody else's at the same time makes it fail, and nothing is saved. */
+  readonly version: number;
+  readonly template: string | null;
+  /** YAML, free of errors: the caller has it checked. */
+  readonly text: string;
+  readonly by: PersonId | null;
+  readonly basis: string;
+  /** Now unless told. */
+  readonly since?: Date;
+}
+
+export async function insertVersion(writing: Writing, version: NewVersion): Promise<void> {
+  await writing.insertInto("modalities_versions").values(version).execute();
+}
+
+export async function saveStage(writing: Writing, place: string, stage: string, by: PersonId | null): Promise<void> {
+  const since = new Date();
+  await writing
+    .insertInto("modalities_stages")
+    .values({ place, stage, since, by })
+    .onConflict((conflict) => conflict.column("place").doUpdateSet({ stage, since, by }))
+    .execute();
+}
