@@ -1,4 +1,4 @@
-import { type DoorDeps, noContacts } from "../directory/index.ts";
+import { contactsOfTies, type DoorDeps, openWays } from "../directory/index.ts";
 import type { Config } from "../platform/config.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { createLimits } from "../platform/limits/index.ts";
@@ -32,5 +32,7 @@ export async function openInstallation({ db, config, log, origin }: DoorParts): 
     print: (text) => void process.stdout.write(text),
     onTrouble: (error) => log.error({ error: traceOf(error) }, "a letter could not be sent"),
   });
-  return { db, doors, mail, limits: createLimits(), places: placesOf(db), contacts: noContacts, signUp: config.signUp };
+  const [limits, places] = [createLimits(), placesOf(db)];
+  const [contacts, ways] = [contactsOfTies(db), openWays(db)];
+  return { db, doors, mail, limits, places, contacts, ways, signUp: config.signUp };
 }

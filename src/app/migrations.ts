@@ -1,4 +1,4 @@
-import { directoryMigration, entriesMigration } from "../directory/index.ts";
+import { directoryMigration, entriesMigration, tiesMigration } from "../directory/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import { modalitiesMigration } from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
@@ -12,6 +12,7 @@ export const migrations: readonly Migration[] = [
   signInMigration,
   directoryMigration,
   entriesMigration,
+  tiesMigration,
   meetingsMigration,
   recordMigration,
   searchMigration,

@@ -3,6 +3,7 @@
  * that no page goes unmeasured.
  */
 import { createHash } from "node:crypto";
+import { sampleTies } from "../directory/ties/testing.ts";
 import type { Reader } from "../kernel/reader.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { changeDraft } from "../record/commands/desk/change-draft.ts";
@@ -78,6 +79,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
   await changeDraft(acting, session, { type: "cue.set", cue, set: { group: "government" } });
   const published = await publishRecord(acting, session);
   if (!saved.ok || !published.ok) throw new Error("the sample record was refused");
+  const ties = await sampleTies(db, reader);
   const { href } = session;
   const { process } = session;
   const at = (address: string): readonly SamplePage[] => [{ address }];
@@ -115,6 +117,9 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/sign-out": inside("/sign-out"),
     "/me": inside("/me"),
     "/me/capacities": inside("/me/capacities"),
+    "/me/ties": inside("/me/ties"),
+    "/me/ties/new": [...inside(`/me/ties/new?person=${ties.friend}`), ...inside("/me/ties/new")],
+    "/me/ties/confirm": at(`/me/ties/confirm?token=${ties.token}`),
     "/people": inside("/people"),
     [`${record}/edit`]: inside(`${href}/edit`),
     [`${record}/desk`]: desk(""),

@@ -10,9 +10,10 @@ import type { Letter, Mail } from "../platform/mail/index.ts";
 import { type Doors, type OpenidProvider, openDoors } from "../platform/sign-in/index.ts";
 import type { DoorDeps } from "./commands/command.ts";
 import { welcomePerson } from "./commands/welcome-person.ts";
-import { noContacts } from "./entries/contacts.ts";
 import { noPlaces, type Places } from "./places.ts";
 import { readPerson, writeGrant } from "./store.ts";
+import { contactsOfTies } from "./ties/contacts.ts";
+import { openWays } from "./ties/ways.ts";
 import { readerOf, whoAsks } from "./who-asks.ts";
 
 /** Somebody signed in: `headers` for `site.request(path, { headers })`, `cookie` for a browser, `reader` for a command. */
@@ -39,7 +40,8 @@ export function testDeps(db: Db, doors: Doors, places: Places = noPlaces) {
     send: (write) => void writing.add(write().then((letter) => letter && letters.push(letter))),
     settled: async () => void (await Promise.all(writing)),
   };
-  const deps: DoorDeps = { db, places, doors, mail, limits: createLimits(), contacts: noContacts, signUp: "open" };
+  const [contacts, ways] = [contactsOfTies(db), openWays(db)];
+  const deps: DoorDeps = { db, places, doors, mail, limits: createLimits(), contacts, ways, signUp: "open" };
   return { deps, letters };
 }
 

@@ -14,6 +14,8 @@ export const actNames = [
   "people.appoint",
   "account.edit",
   "account.secure",
+  "ties.keep",
+  "introduction.ask",
   "journal.verify",
   "body.create",
   "body.see",

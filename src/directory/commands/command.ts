@@ -12,6 +12,7 @@ import type { Doors } from "../../platform/sign-in/index.ts";
 import type { Contacts } from "../entries/contacts.ts";
 import { words } from "../languages/index.ts";
 import type { Place, Places } from "../places.ts";
+import type { Ways } from "../ties/ways.ts";
 
 export interface Deps {
   readonly db: Db;
@@ -24,6 +25,8 @@ export interface DoorDeps extends Deps {
   readonly mail: Mail;
   readonly limits: Limits;
   readonly contacts: Contacts;
+  /** The graph of ties, for the ways through it. */
+  readonly ways: Ways;
   /** Whether anybody with a mail address may come in, or those alone who were invited. */
   readonly signUp: "open" | "invited";
 }

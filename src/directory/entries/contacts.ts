@@ -5,5 +5,3 @@ export interface Contacts {
   /** Those of `among` who count the viewer among their contacts. */
   readonly whoseContact: (viewer: PersonId, among: readonly PersonId[]) => Promise<ReadonlySet<PersonId>>;
 }
-
-export const noContacts: Contacts = { whoseContact: async () => new Set() };

@@ -2,6 +2,7 @@ import type { Problem } from "../../kernel/result.ts";
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
+import { words as ties } from "../ties/languages/index.ts";
 import { Capacities } from "./me-capacities.tsx";
 import { Passkeys, SignIns, Tokens } from "./me-security.tsx";
 import { Settings } from "./me-settings.tsx";
@@ -38,6 +39,9 @@ export function MePage({ view, ask, problem }: MeProps) {
         </ul>
       ) : null}
       <div class="acts">
+        <a class="act quiet" href="/me/ties">
+          {ties.in(ask.language)("ties-title")}
+        </a>
         {view.seesPeople ? (
           <a class="act quiet" href="/people">
             {say("people-title")}

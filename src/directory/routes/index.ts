@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
+import { tiesRoutes } from "../ties/routes.ts";
 import { libraryRoutes } from "./library.ts";
 import { meRoutes } from "./me.ts";
 import { peopleRoutes } from "./people.ts";
@@ -10,5 +11,6 @@ export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...signInRoutes(deps),
   ...libraryRoutes(deps),
   ...meRoutes(deps),
+  ...tiesRoutes(deps),
   ...peopleRoutes(deps),
 ];

@@ -34,6 +34,8 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "people.appoint": ["administrator", "secretariat", "chair"],
   "account.edit": ["owner"],
   "account.secure": ["owner"],
+  "ties.keep": ["owner"],
+  "introduction.ask": ["owner"],
   "journal.verify": ["administrator"],
   "body.create": ["administrator", "secretariat"],
   "body.see": ["everybody"],

@@ -24,6 +24,9 @@ export function strengthsOn(day: number): Float64Array {
   return table;
 }
 
+/** How many days ago the mark was made. */
+export const ageOn = (mark: Mark, day: number): number => day - firstDay - (mark & lastDay);
+
 /** The ties of all people in one direction: those of person p stand from `starts[p]` to `starts[p + 1]`. */
 export interface Rows {
   readonly starts: Uint32Array;

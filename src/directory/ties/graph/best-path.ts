@@ -146,7 +146,12 @@ export function createBestPath(graph: TieGraph): BestPath {
 type SeenGraph = ReturnType<TieGraph["seen"]>;
 
 /** Calls `step` for each tie of the person in this direction. */
-function walk(seen: SeenGraph, way: "out" | "into", person: number, step: (other: number, mark: Mark) => void): void {
+export function walk(
+  seen: SeenGraph,
+  way: "out" | "into",
+  person: number,
+  step: (other: number, mark: Mark) => void,
+): void {
   if (seen.changed[person] === 1) {
     const laid = (way === "out" ? seen.outOver : seen.intoOver).get(person);
     if (laid) {

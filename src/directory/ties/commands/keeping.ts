@@ -1,0 +1,54 @@
+/** What commands on ties share: the line in the journal that tells nothing, and letters in the language of who gets them. */
+import type { PersonId } from "../../../kernel/ids.ts";
+import { fail, type Result } from "../../../kernel/result.ts";
+import type { Db } from "../../../platform/database/connect.ts";
+import type { Entry, JsonObject } from "../../../platform/journal/index.ts";
+import type { Language } from "../../../platform/languages/index.ts";
+import { type Asker, allowed } from "../../commands/command.ts";
+import type { Contacts } from "../../entries/contacts.ts";
+import { relationToPerson, visibleTo } from "../../entries/rules/visible.ts";
+import { readPersonEntry } from "../../entries/store/read-persons.ts";
+import { words } from "../languages/index.ts";
+
+/**
+ * The line says that somebody's ties or consent changed, and of whose and how only a commitment: from whose lines stand
+ * near each other in time, a reader of the journal could otherwise guess who knows whom.
+ */
+export const untold = (fields: JsonObject): Entry => ({
+  actor: null,
+  capacity: null,
+  act: "tie.write",
+  subject: "/ties",
+  payload: {},
+  private: fields,
+});
+
+export const mayKeep = (asker: Asker): Result<PersonId> =>
+  allowed(asker, "ties.keep", { within: [], ...(asker.reader.person ? { owner: asker.reader.person } : {}) });
+
+type Complaint =
+  | "tie-none"
+  | "tie-no-person"
+  | "tie-self"
+  | "tie-too-many"
+  | "tie-too-many-today"
+  | "offer-too-many"
+  | "offer-dead";
+
+export const complain = (language: Language, code: Complaint, status: 404 | 409 | 422 = 409): Result<never> => {
+  const say = words.in(language);
+  return fail({ status, code, title: say(code), instead: say(`${code}-instead`) });
+};
+
+/** What the person is called, if this reader may know that they are in the directory; null otherwise. */
+export async function nameSeenBy(
+  db: Db,
+  contacts: Contacts,
+  { reader }: Asker,
+  person: PersonId,
+): Promise<string | null> {
+  const entry = await readPersonEntry(db, person);
+  if (!entry || entry.mergedInto) return null;
+  const contactOf = reader.person ? (await contacts.whoseContact(reader.person, [person])).has(person) : false;
+  return visibleTo(relationToPerson(reader, entry, contactOf), entry)?.name ?? null;
+}
