@@ -14,4 +14,10 @@ export const contactsOfTies = (db: Db): Contacts => ({
         and renewed_at > now() - make_interval(days => ${fadesAfter})`.execute(db);
     return new Set(rows.map(({ owner }) => owner));
   },
+  whoCounts: async (viewer) => {
+    const { rows } = await sql<{ owner: PersonId }>`
+      select owner from ties where other = ${viewer}
+        and renewed_at > now() - make_interval(days => ${fadesAfter})`.execute(db);
+    return rows.map(({ owner }) => owner);
+  },
 });

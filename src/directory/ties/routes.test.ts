@@ -55,6 +55,10 @@ describe("a personal directory", () => {
     expect((await post("/me/ties", { person: ngozi.person, ...how }, ada)).status).toBe(303);
     expect(await ties(ada)).toMatchObject({ count: 1, ties: [{ name: "Ngozi", confirmed: false, state: "fresh" }] });
     expect(await ties(ngozi)).toMatchObject({ count: 0, ties: [], asked: [], confirmed: [] });
+    const { contacts, ways } = kit.deps;
+    expect(await contacts.whoCounts(ngozi.person)).toEqual([ada.person]);
+    expect([...(await contacts.whoseContact(ngozi.person, [ada.person, ngozi.person]))]).toEqual([ada.person]);
+    expect([await ways.known(ada.person), await ways.known(ngozi.person)]).toEqual([[ngozi.person], []]);
     await sql`update ties set renewed_at = now() - interval '400 days' where owner = ${ada.person}`.execute(db);
     expect((await ties(ada)).ties[0]?.state).toBe("fading");
     await post("/me/ties/renew", { person: ngozi.person }, ada);

@@ -11,7 +11,7 @@ import { createBestPath } from "./graph/best-path.ts";
 import { diversePaths } from "./graph/diverse-paths.ts";
 import { createPeople } from "./graph/people.ts";
 import { type Arc, createTieGraph } from "./graph/tie-graph.ts";
-import { type Closeness, gradeOf } from "./rules/strength.ts";
+import { type Closeness, fadesAfter, gradeOf } from "./rules/strength.ts";
 import "./tables.ts";
 
 /** A way from the asker over people who consent to one of those sought. */
@@ -38,6 +38,8 @@ export interface Ways {
   readonly find: (question: WayQuestion) => Promise<readonly Way[]>;
   /** Everybody who can be reached in at most four steps, those known oneself included. */
   readonly reachable: (from: PersonId, now: Date) => Promise<ReadonlySet<PersonId>>;
+  /** Whom this person counts among their own contacts, as long as the tie has not faded. */
+  readonly known: (owner: PersonId) => Promise<readonly PersonId[]>;
   /** Brings the graph up to date; resolves with how many people's ties were read. */
   readonly catchUp: () => Promise<number>;
 }
@@ -121,6 +123,12 @@ export function openWays(db: Db): Ways {
 
   return {
     catchUp,
+    known: async (owner) => {
+      const { rows } = await sql<{ other: PersonId }>`
+        select other from ties where owner = ${owner}
+          and renewed_at > now() - make_interval(days => ${fadesAfter})`.execute(db);
+      return rows.map(({ other }) => other);
+    },
     find: async ({ from, to, without = new Set(), most, now }) => {
       await catchUp();
       const asker = people.find(from);
