@@ -57,7 +57,7 @@ export const decision = z
       anyOf: z
         .array(z.array(z.strictObject({ share, above })).min(1))
         .min(1)
-        .describe("Sets of shares. A set holds one share a house, whichever house reaches which."),
+        .describe("Sets of shares. A set holds the share of each house it needs, whichever house reaches which."),
       ...common,
     }),
     z.strictObject({

@@ -61,7 +61,7 @@ export const thresholds: Check = ({ file, lineOf }) =>
         return [warning("threshold", message, lineOf("decisions", index))];
       }
       case "houses": {
-        const wrong = decision.anyOf.find((set) => set.length !== decision.houses.length);
+        const wrong = decision.anyOf.find((set) => set.length > decision.houses.length);
         return wrong ? bad(`a set of ${wrong.length} shares for ${decision.houses.length} houses`, "anyOf") : [];
       }
       case "benches":
