@@ -8,7 +8,7 @@ export type Result<T, E = Problem> =
  * `code` is a stable name for programs; the texts are in the reader's language.
  */
 export interface Problem {
-  readonly status: 301 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 301 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly code: string;
   readonly title: string;
   readonly detail?: string;

@@ -104,6 +104,14 @@ describe("site", () => {
     expect(await (await site.request("/people/a%00da.json")).json()).toEqual({ hello: "a\ufffdda" });
   });
 
+  it("says which methods an address takes, and keeps 404 for what is not there", async () => {
+    const headers = { origin: "http://localhost", accept: "application/json" };
+    const wrong = await site.request("/people/ada", { method: "DELETE", headers });
+    expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+    expect((await site.request("/nowhere", { method: "DELETE", headers })).status).toBe(404);
+    expect((await site.request("/people/ada", { method: "HEAD" })).status).toBe(200);
+  });
+
   it("refuses a form from another site", async () => {
     const answer = await site.request(form({ to: "grace" }, { origin: "https://elsewhere.example" }));
     expect(answer.status).toBe(403);

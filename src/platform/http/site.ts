@@ -6,12 +6,14 @@ import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import type { Reader } from "../../kernel/reader.ts";
 import type { Problem } from "../../kernel/result.ts";
+import { isUnreachable } from "../database/unreachable.ts";
 import { ProblemPage } from "../html/problem-page.tsx";
 import { requestNumber } from "../log/index.ts";
 import { askOf, barePath, languageOf, wantsJson } from "./ask.ts";
 import { readBody, saysTooLarge, tooLarge, usualBody } from "./body.ts";
 import { compress } from "./compress.ts";
 import { words } from "./languages/index.ts";
+import { methodsAt } from "./methods.ts";
 import type { Act, Ask, Html, Limit, Page, Raw, Route, Typed } from "./route.ts";
 import { remember } from "./said.ts";
 
@@ -145,9 +147,16 @@ export function createSite({ routes, whoAsks, origin, onBroken, guard, before = 
     else if (route.kind === "act") serveAct(site, route, enter);
     else serveRaw(site, route, enter);
   }
+  const methodsOf = methodsAt(routes);
   site.notFound((c) =>
     enter(c, "read", (ask) => {
       const say = words.in(ask.language);
+      const methods = methodsOf(barePath(c.req.raw));
+      if (methods.length > 0 && !methods.includes(c.req.method)) {
+        c.header("allow", methods.join(", "));
+        const detail = say("wrong-method-detail", { methods: methods.join(", ") });
+        return refuse(c, ask, { status: 405, code: "wrong-method", title: say("wrong-method-title"), detail });
+      }
       const title = say("not-found-title");
       return refuse(c, ask, { status: 404, code: "not-found", title, detail: say("not-found-detail") });
     }),
@@ -162,6 +171,10 @@ export function createSite({ routes, whoAsks, origin, onBroken, guard, before = 
     }
     const request = requestNumber(c);
     onBroken(request, error);
+    if (isUnreachable(error)) {
+      const [title, detail] = [say("busy-title"), say("busy-detail")];
+      return refuse(c, ask, { status: 503, code: "busy", title, detail, retryAfter: 5 });
+    }
     const detail = say("broken-detail", { request });
     return refuse(c, ask, { status: 500, code: "broken", title: say("broken-title"), detail });
   });

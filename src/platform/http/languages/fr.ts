@@ -21,6 +21,11 @@ export const fr: Texts<Key> = {
   "not-found-title": "Il n’y a rien à cette adresse",
   "not-found-detail":
     "L’adresse est peut-être mal saisie, ou son contenu a changé de place. La page d’accueil indique ce qui existe.",
+  "wrong-method-title": "Cette adresse ne s’utilise pas ainsi",
+  "wrong-method-detail": "Elle répond à { $methods }. La description de l’API indique ce que chaque adresse accepte.",
+  "busy-title": "La base de données est injoignable pour le moment",
+  "busy-detail":
+    "Rien n’a été enregistré. Attendez quelques secondes, puis réessayez ; la page précédente garde ce que vous avez saisi.",
   "wrong-form-title": "Une partie de votre envoi ne peut pas être utilisée",
   "wrong-form-detail": "Rien n’a été enregistré. Chaque point à corriger est indiqué à côté de son champ.",
   "too-large-title": "C’est plus que cette adresse n’accepte",
