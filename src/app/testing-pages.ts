@@ -12,6 +12,7 @@ import type { MeetingRecord } from "../record/model.ts";
 import { meetingOf } from "../record/rules/desk/testing-drafts.ts";
 import { sessionFor } from "../record/testing-session.ts";
 
+import { directoryPages } from "./testing-directory-pages.ts";
 import { speech } from "./testing-language.ts";
 
 export interface SamplePage {
@@ -121,6 +122,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/me/ties/new": [...inside(`/me/ties/new?person=${ties.friend}`), ...inside("/me/ties/new")],
     "/me/ties/confirm": at(`/me/ties/confirm?token=${ties.token}`),
     "/people": inside("/people"),
+    ...(await directoryPages(parts)),
     [`${record}/edit`]: inside(`${href}/edit`),
     [`${record}/desk`]: desk(""),
     [`${record}/desk/cue/:cue`]: desk("/cue/c2"),

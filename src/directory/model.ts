@@ -1,9 +1,8 @@
 /** People as the directory knows them: what they are called, under which hats they act, what they are entrusted with. */
 import { z } from "zod";
 import type { Id, PersonId } from "../kernel/ids.ts";
-import { countryCodes } from "../kernel/places/countries.ts";
 import { type Grant, roles, type Seat } from "../kernel/reader.ts";
-import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
+import type { StakeholderGroup } from "../kernel/stakeholders.ts";
 import { isLanguage, type Language } from "../platform/languages/index.ts";
 
 export type CapacityId = Id<"capacity">;
@@ -59,18 +58,6 @@ export const isZone = (zone: string): boolean => {
 export const addressInput = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 export const nameInput = z.string().trim().min(1).max(120);
-
-export const hatInput = z
-  .object({
-    group: z.enum(stakeholderGroupNames as readonly [StakeholderGroup, ...StakeholderGroup[]]),
-    country: line(2)
-      .optional()
-      .transform((text) => blank(text)?.toUpperCase() ?? null),
-    organisation: line(200).optional().transform(blank),
-    position: line(200).optional().transform(blank),
-  })
-  .refine(({ country }) => country === null || countryCodes.includes(country), { path: ["country"] });
-export type HatInput = z.output<typeof hatInput>;
 
 export const grantInput = z.object({
   person: z.uuid().transform((id) => id as PersonId),

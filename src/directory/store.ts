@@ -43,7 +43,7 @@ export async function readPeople(db: Db, scope?: string) {
   const people = await db
     .selectFrom("persons as p")
     .innerJoin("sign_in_users as u", "u.id", "p.id")
-    .select(["p.id", "p.name", "u.email", "p.since"])
+    .select(["p.id", "p.name", "u.email", "p.since", "p.visibility"])
     .$if(scope !== undefined, (query) =>
       query.where("p.id", "in", (from) =>
         from
@@ -88,12 +88,6 @@ export async function writePerson(writing: Writing, id: PersonId, name: string):
 
 export async function writeSettings(writing: Writing, id: PersonId, settings: SettingsInput): Promise<void> {
   await writing.updateTable("persons").set(settings).where("id", "=", id).execute();
-}
-
-export async function writeHat(writing: Writing, hat: Omit<Hat, "since" | "until">): Promise<void> {
-  const { id, person, group, country, organisation, position } = hat;
-  const values = { id, person, stakeholder_group: group, country, organisation, position, until: null };
-  await writing.insertInto("capacities").values(values).execute();
 }
 
 /** The hat is taken off and its time is over; what was done under it stays so. */

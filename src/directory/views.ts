@@ -5,6 +5,7 @@ import { may } from "../modalities/index.ts";
 import type { Language } from "../platform/languages/index.ts";
 import { addressOf, readPasskeys, readSignIns } from "../platform/sign-in/index.ts";
 import { type Asker, allowed, allowedOwn, type DoorDeps, placeOf } from "./commands/command.ts";
+import { sees } from "./entries/rules/visible.ts";
 import type { MeView } from "./pages/me-view.ts";
 import type { PeopleView } from "./pages/people.tsx";
 import { deviceOf } from "./rules/device.ts";
@@ -97,10 +98,12 @@ export async function loadPeople(deps: DoorDeps, asker: Asker, scope: string | n
   );
   return ok({
     in: place.value ? { id: place.value.id, title: place.value.title } : null,
-    people: shown.map(({ id, name, email, grants }) => ({
+    people: shown.map(({ id, name, email, grants, visibility }) => ({
       id,
       name,
       email,
+      // Whoever sees this list looks after accounts, which is not yet to read what people keep to themselves.
+      entry: sees(id === asker.reader.person ? "self" : "member", visibility),
       grants: grants.map((grant) => ({
         role: grant.role,
         scope: grant.scope,

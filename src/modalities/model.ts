@@ -16,6 +16,7 @@ export const actNames = [
   "account.secure",
   "ties.keep",
   "introduction.ask",
+  "directory.keep",
   "journal.verify",
   "body.create",
   "body.see",

@@ -2,25 +2,40 @@
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { organisationMeant } from "../entries/commands/alike.ts";
+import { tellOfNoContact } from "../entries/commands/no-contact.ts";
+import type { RoleForm } from "../entries/form-model.ts";
+import { readPersonEntry } from "../entries/store/read-persons.ts";
+import { insertRoles } from "../entries/store/write-persons.ts";
 import { words } from "../languages/index.ts";
-import type { CapacityId, Hat, HatInput } from "../model.ts";
+import type { CapacityId, Hat } from "../model.ts";
 import { hatLabel } from "../rules/hats.ts";
-import { readPerson, writeHat, writeHatEnd, writeWearing } from "../store.ts";
-import { type Asker, about, allowedOwn, type Deps } from "./command.ts";
+import { readPerson, writeHatEnd, writeWearing } from "../store.ts";
+import { type Asker, about, allowedOwn, type Deps, type DoorDeps } from "./command.ts";
 
-/** Adds a hat and wears it at once. */
-export async function addCapacity({ db }: Deps, asker: Asker, input: HatInput): Promise<Result<string>> {
+/** What the hat is called, and whether it is worn now. */
+export interface Added {
+  readonly hat: string;
+  readonly worn: boolean;
+}
+
+/** Adds a hat and wears it at once, unless its time is over. */
+export async function addCapacity(deps: DoorDeps, asker: Asker, input: RoleForm): Promise<Result<Added>> {
+  const { db } = deps;
   const person = allowedOwn(asker, "account.edit");
   if (!person.ok) return person;
-  const hat = { ...input, id: newId<"capacity">(), person: person.value };
+  const meant = await organisationMeant(deps, asker, input);
+  if (!meant.ok) return meant;
+  const hat = { ...input, id: newId<"capacity">(), person: person.value, organisationId: meant.value };
+  const wears = hat.until === null || hat.until > new Date();
   const { group, country } = hat;
   const entry = about(asker.reader, person.value, "capacity.add", { capacity: hat.id, group, country });
   const { organisation, position } = hat;
   await journaled(db, { ...entry, private: { organisation, position } }, async (writing) => {
-    await writeHat(writing, hat);
-    await writeWearing(writing, person.value, hat.id);
+    await insertRoles(writing, [hat]);
+    if (wears) await writeWearing(writing, person.value, hat.id);
   });
-  return ok(hatLabel(hat));
+  return ok({ hat: hatLabel(hat), worn: wears });
 }
 
 async function ownHat({ db }: Deps, asker: Asker, id: CapacityId): Promise<Result<Hat>> {
@@ -32,12 +47,19 @@ async function ownHat({ db }: Deps, asker: Asker, id: CapacityId): Promise<Resul
   return fail({ status: 404, code: "no-such-capacity", title: words.in(asker.language)("no-such-capacity") });
 }
 
-export async function endCapacity(deps: Deps, asker: Asker, id: CapacityId): Promise<Result<string>> {
+/** What the hat was called, and the organisation that nobody answers for any more. */
+export interface Ended {
+  readonly hat: string;
+  readonly left: string | null;
+}
+
+export async function endCapacity(deps: DoorDeps, asker: Asker, id: CapacityId): Promise<Result<Ended>> {
   const hat = await ownHat(deps, asker, id);
   if (!hat.ok) return hat;
+  const role = (await readPersonEntry(deps.db, hat.value.person))?.roles.find((one) => one.id === id);
   const entry = about(asker.reader, hat.value.person, "capacity.end", { capacity: id });
   await journaled(deps.db, entry, (writing) => writeHatEnd(writing, hat.value.person, id));
-  return ok(hatLabel(hat.value));
+  return ok({ hat: hatLabel(hat.value), left: role ? await tellOfNoContact(deps, asker, role) : null });
 }
 
 /** Wears a hat, or none: then one acts for oneself. Gives back what the hat is called, or null for none. */

@@ -49,6 +49,10 @@ export function MePage({ view, ask, problem }: MeProps) {
         ) : null}
         <Act to="/sign-out" label={say("sign-out")} />
       </div>
+      <p>
+        <a href={`/people/${view.id}`}>{say("my-entry")}</a>
+      </p>
+      <p class="hint">{say("my-entry-means")}</p>
       <Settings view={view} ask={ask} problem={problem} />
       <Capacities view={view} ask={ask} />
       <SignIns view={view} ask={ask} />

@@ -17,6 +17,8 @@ export const peopleView = z.object({
       id: z.string(),
       name: z.string(),
       email: z.string(),
+      /** Whether their entry in the directory is one that the reader may see. */
+      entry: z.boolean(),
       grants: z.array(
         z.object({ role, scope: z.string().nullable(), place: z.string().nullable(), mayWithdraw: z.boolean() }),
       ),
@@ -56,7 +58,13 @@ export function PeoplePage({ view, ask, typed = {}, problem }: PeopleProps) {
         {view.people.map((person) => (
           <li>
             <strong>
-              <bdi>{person.name || say("no-name")}</bdi>
+              {person.entry ? (
+                <a href={`/people/${person.id}`}>
+                  <bdi>{person.name || say("no-name")}</bdi>
+                </a>
+              ) : (
+                <bdi>{person.name || say("no-name")}</bdi>
+              )}
             </strong>
             <small dir="ltr">{person.email}</small>
             <ul class="plain">

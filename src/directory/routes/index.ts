@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
+import { entryRoutes } from "../entries/routes/index.ts";
 import { tiesRoutes } from "../ties/routes.ts";
 import { libraryRoutes } from "./library.ts";
 import { meRoutes } from "./me.ts";
@@ -13,4 +14,5 @@ export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...meRoutes(deps),
   ...tiesRoutes(deps),
   ...peopleRoutes(deps),
+  ...entryRoutes(deps),
 ];

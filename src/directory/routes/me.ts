@@ -8,8 +8,11 @@ import { endSignIns, removePasskey, saveSettings } from "../commands/account.ts"
 import { addCapacity, endCapacity, wearCapacity } from "../commands/capacities.ts";
 import { allowedOwn, type DoorDeps } from "../commands/command.ts";
 import { createToken, revokeToken } from "../commands/tokens.ts";
+import { roleForm } from "../entries/form-model.ts";
+import { words as entryWords } from "../entries/languages/index.ts";
+import { offeredFor } from "../entries/role-form.ts";
 import { words } from "../languages/index.ts";
-import { type CapacityId, hatInput, settingsInput, type TokenId, tokenInput } from "../model.ts";
+import { type CapacityId, settingsInput, type TokenId, tokenInput } from "../model.ts";
 import { AddCapacityPage, addCapacityView, capacityChoices } from "../pages/add-capacity.tsx";
 import { MePage } from "../pages/me.tsx";
 import { meView } from "../pages/me-view.ts";
@@ -58,12 +61,17 @@ export function meRoutes(deps: DoorDeps): readonly Route[] {
       method: "post",
       path: "/me/capacities",
       summary: "Add a capacity, and act in it",
-      input: hatInput,
+      input: roleForm.refine(({ group }) => group !== null, { path: ["group"] }),
       run: async (ask, input) => {
         const added = await addCapacity(deps, ask, input);
-        return added.ok ? ok({ to, said: words.in(ask.language)("capacity-added", { hat: added.value }) }) : added;
+        if (!added.ok) return added;
+        const { hat, worn } = added.value;
+        return ok({ to, said: words.in(ask.language)(worn ? "capacity-added" : "capacity-added-over", { hat }) });
       },
-      again: async (ask, typed, problem) => AddCapacityPage({ ask, typed, problem }),
+      again: async (ask, typed, problem) => {
+        const offered = await offeredFor(deps, ask, typed, "organisation");
+        return AddCapacityPage({ ask, typed, problem, offered });
+      },
     }),
     act({
       method: "post",
@@ -84,7 +92,11 @@ export function meRoutes(deps: DoorDeps): readonly Route[] {
       input: z.object({ capacity: id.transform((text) => text as CapacityId) }),
       run: async (ask, { capacity }) => {
         const ended = await endCapacity(deps, ask, capacity);
-        return ended.ok ? ok({ to, said: words.in(ask.language)("capacity-ended", { hat: ended.value }) }) : ended;
+        if (!ended.ok) return ended;
+        const { hat, left } = ended.value;
+        const said = words.in(ask.language)("capacity-ended", { hat });
+        const alone = left && entryWords.in(ask.language)("left-without-contact", { organisation: left });
+        return ok({ to, said: alone ? `${said} ${alone}` : said });
       },
     }),
     act({

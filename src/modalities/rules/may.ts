@@ -36,6 +36,8 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "account.secure": ["owner"],
   "ties.keep": ["owner"],
   "introduction.ask": ["owner"],
+  // Entries of people who cannot look after their own, and of organisations.
+  "directory.keep": ["administrator", "secretariat"],
   "journal.verify": ["administrator"],
   "body.create": ["administrator", "secretariat"],
   "body.see": ["everybody"],

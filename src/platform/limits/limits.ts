@@ -14,8 +14,11 @@ export interface Allowances {
   readonly account: Allowance;
 }
 
-/** Besides what routes name: tokens and links that do not fit, by network; and mails asked for one address. */
-export type Counted = Limit | "bad-token" | "mail";
+/**
+ * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; and entries of
+ * the directory that one person opens.
+ */
+export type Counted = Limit | "bad-token" | "mail" | "entry-opened";
 
 const minute = 60;
 const quarter = 15 * minute;
@@ -28,6 +31,8 @@ export const usualAllowances: Readonly<Record<Counted, Allowances>> = {
   link: { network: { points: 200, seconds: quarter }, account: { points: 30, seconds: quarter } },
   import: { network: { points: 300, seconds: hour }, account: { points: 120, seconds: hour } },
   search: { network: { points: 1_200, seconds: minute }, account: { points: 240, seconds: minute } },
+  // More than anybody looks up in an hour, less than a copy of the directory takes.
+  "entry-opened": { network: { points: 3_000, seconds: hour }, account: { points: 300, seconds: hour } },
   "bad-token": { network: { points: 30, seconds: quarter }, account: { points: 30, seconds: quarter } },
   mail: { network: { points: 200, seconds: quarter }, account: { points: 5, seconds: quarter } },
 };

@@ -111,18 +111,17 @@ it("shows a nearer one whatever it shows a farther one", () => {
 
 it("knows who is what to an entry", () => {
   const [ada, ben] = ["ada" as PersonId, "ben" as PersonId];
-  const secretariat = [{ role: "secretariat", scope: null }] as const;
   const own = { id: ada, hasAccount: true, addedBy: ben };
-  expect(relationToPerson({ person: ada, grants: [] }, own, false)).toBe("self");
-  expect(relationToPerson({ person: null, grants: [] }, own, true)).toBe("stranger");
+  expect(relationToPerson({ person: ada, keeps: false }, own, false)).toBe("self");
+  expect(relationToPerson({ person: null, keeps: false }, own, true)).toBe("stranger");
   // Who has an account looks after it alone: neither who brought them nor the secretariat reads what is theirs.
-  expect(relationToPerson({ person: ben, grants: secretariat }, own, false)).toBe("member");
-  expect(relationToPerson({ person: ben, grants: [] }, { ...own, hasAccount: false }, false)).toBe("keeper");
-  expect(relationToPerson({ person: ben, grants: [] }, own, true)).toBe("contact");
+  expect(relationToPerson({ person: ben, keeps: true }, own, false)).toBe("member");
+  expect(relationToPerson({ person: ben, keeps: false }, { ...own, hasAccount: false }, false)).toBe("keeper");
+  expect(relationToPerson({ person: ben, keeps: false }, own, true)).toBe("contact");
   const org = { contacts: [ada], addedBy: ben };
-  expect(relationToOrganisation({ person: ada, grants: [] }, org, false)).toBe("keeper");
-  expect(relationToOrganisation({ person: ben, grants: [] }, org, false)).toBe("member");
-  expect(relationToOrganisation({ person: ben, grants: [] }, { ...org, contacts: [] }, false)).toBe("keeper");
-  const ofOneBody = [{ role: "secretariat", scope: "body" }] as const;
-  expect(relationToOrganisation({ person: "x" as PersonId, grants: ofOneBody }, org, false)).toBe("member");
+  expect(relationToOrganisation({ person: ada, keeps: false }, org, false)).toBe("keeper");
+  expect(relationToOrganisation({ person: ben, keeps: false }, org, false)).toBe("member");
+  expect(relationToOrganisation({ person: ben, keeps: false }, { ...org, contacts: [] }, false)).toBe("keeper");
+  expect(relationToOrganisation({ person: "x" as PersonId, keeps: false }, org, true)).toBe("contact");
+  expect(relationToOrganisation({ person: "x" as PersonId, keeps: true }, org, false)).toBe("keeper");
 });

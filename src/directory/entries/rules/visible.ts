@@ -3,7 +3,6 @@
  * contact somebody is, and who looks after what, is passed in.
  */
 import type { PersonId } from "../../../kernel/ids.ts";
-import type { Grant } from "../../../kernel/reader.ts";
 import {
   type ContactPoint,
   type Organisation,
@@ -17,7 +16,8 @@ import {
 /** Whoever looks. */
 export interface Viewer {
   readonly person: PersonId | null;
-  readonly grants: readonly Grant[];
+  /** Whether they look after the directory of the whole installation: may() of "directory.keep". */
+  readonly keeps: boolean;
 }
 
 /**
@@ -40,10 +40,6 @@ export const visibilitiesSeen = (relation: Relation): readonly Visibility[] => s
 
 export const sees = (relation: Relation, visibility: Visibility): boolean => seen[relation].includes(visibility);
 
-/** Whether somebody looks after the entries of the whole installation. */
-export const looksAfterAll = ({ grants }: Viewer): boolean =>
-  grants.some(({ role, scope }) => scope === null && (role === "administrator" || role === "secretariat"));
-
 /**
  * `contactOf` tells whether the person counts the viewer among the contacts. Who has an account looks after their own
  * entry, and nobody else does; the others are looked after by who brought them and by the secretariat.
@@ -55,7 +51,7 @@ export function relationToPerson(
 ): Relation {
   if (viewer.person === null) return "stranger";
   if (viewer.person === entry.id) return "self";
-  if (!entry.hasAccount && (viewer.person === entry.addedBy || looksAfterAll(viewer))) return "keeper";
+  if (!entry.hasAccount && (viewer.person === entry.addedBy || viewer.keeps)) return "keeper";
   return contactOf ? "contact" : "member";
 }
 
@@ -66,7 +62,7 @@ export function relationToOrganisation(
   contactOf: boolean,
 ): Relation {
   if (viewer.person === null) return "stranger";
-  if (entry.contacts.includes(viewer.person) || looksAfterAll(viewer)) return "keeper";
+  if (entry.contacts.includes(viewer.person) || viewer.keeps) return "keeper";
   if (entry.contacts.length === 0 && viewer.person === entry.addedBy) return "keeper";
   return contactOf ? "contact" : "member";
 }

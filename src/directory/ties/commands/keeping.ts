@@ -5,6 +5,7 @@ import type { Db } from "../../../platform/database/connect.ts";
 import type { Entry, JsonObject } from "../../../platform/journal/index.ts";
 import type { Language } from "../../../platform/languages/index.ts";
 import { type Asker, allowed } from "../../commands/command.ts";
+import { viewerOf } from "../../entries/access.ts";
 import type { Contacts } from "../../entries/contacts.ts";
 import { relationToPerson, visibleTo } from "../../entries/rules/visible.ts";
 import { readPersonEntry } from "../../entries/store/read-persons.ts";
@@ -50,5 +51,5 @@ export async function nameSeenBy(
   const entry = await readPersonEntry(db, person);
   if (!entry || entry.mergedInto) return null;
   const contactOf = reader.person ? (await contacts.whoseContact(reader.person, [person])).has(person) : false;
-  return visibleTo(relationToPerson(reader, entry, contactOf), entry)?.name ?? null;
+  return visibleTo(relationToPerson(viewerOf(reader), entry, contactOf), entry)?.name ?? null;
 }

@@ -1,0 +1,60 @@
+/** One address of every page of the directory, with an entry that is as full as they come. */
+import { insertOrganisations, insertPersons, insertRoles } from "../directory/testing-entries.ts";
+import { newId } from "../kernel/ids.ts";
+import { journaled } from "../platform/journal/index.ts";
+import type { SamplePages, SampleParts } from "./testing-pages.ts";
+
+export async function directoryPages({ db, reader }: SampleParts): Promise<SamplePages> {
+  const [person, mill, role] = [newId<"person">(), newId<"organisation">(), newId<"capacity">()];
+  const entry = { actor: null, capacity: null, act: "test", subject: "/people", payload: {} };
+  await journaled(db, entry, async (writing) => {
+    const named = (name: string, kind: "acronym" | "former" | "translation") => ({ name, kind, language: null });
+    await insertOrganisations(writing, [
+      {
+        id: mill,
+        name: "Mill Network",
+        source: "import",
+        kind: "operator",
+        group: "technical-community",
+        country: "KE",
+        website: "https://mill.example",
+        names: [named("MN", "acronym"), named("Wheel Network", "former"), named("شبكة الطاحونة", "translation")],
+        points: [{ kind: "phone", value: "+254 20 0000000", label: "switchboard", visibility: "public" }],
+      },
+    ]);
+    await insertPersons(writing, [
+      {
+        id: person,
+        name: "Ngọc Lan Trần",
+        romanised: "Ngoc Lan Tran",
+        source: "import",
+        visibility: "public",
+        languages: ["vi", "fr"],
+        country: "VN",
+        groups: ["academia"],
+        topics: ["root servers", "school networks"],
+        points: [
+          { kind: "email", value: "lan@mill.example", label: "work", visibility: "public" },
+          { kind: "phone", value: "+84 000 000 000", label: null, visibility: "contacts" },
+        ],
+      },
+    ]);
+    const since = new Date("2021-03-01T00:00:00Z");
+    await insertRoles(writing, [
+      { id: role, person, organisationId: mill, position: "engineer", since, contact: true },
+      { person, organisation: "Hill School", position: "teacher", until: since },
+    ]);
+  });
+  const at = (address: string) => ({ address });
+  const inside = (address: string) => ({ address, signedIn: true });
+  const [own, other, org] = [`/people/${reader.person}`, `/people/${person}`, `/organisations/${mill}`];
+  return {
+    "/people/:id": [at(other), inside(other), inside(own)],
+    "/people/:id/edit": [inside(`${other}/edit`)],
+    "/people/:id/roles": [inside(`${other}/roles`)],
+    "/people/:id/roles/:role": [inside(`${other}/roles/${role}`)],
+    "/organisations/new": [inside("/organisations/new")],
+    "/organisations/:id": [at(org), inside(`${org}?on=2022-01-01`)],
+    "/organisations/:id/edit": [inside(`${org}/edit`)],
+  };
+}

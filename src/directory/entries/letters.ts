@@ -1,0 +1,16 @@
+/** The letters that keep the directory true, in the language of who gets them. */
+import type { Language } from "../../platform/languages/index.ts";
+import type { Letter } from "../../platform/mail/index.ts";
+import { words } from "./languages/index.ts";
+
+export function noContactLetter(to: string, language: Language, organisation: string, href: string): Letter {
+  const say = words.in(language);
+  return {
+    to,
+    language,
+    subject: say("no-contact-subject", { organisation }),
+    before: [say("no-contact-before", { organisation })],
+    link: { label: say("open-entry"), href },
+    after: [say("no-contact-after")],
+  };
+}

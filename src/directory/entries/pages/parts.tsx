@@ -1,0 +1,236 @@
+/** Small parts that the pages of entries share. */
+import { countryCodes } from "../../../kernel/places/countries.ts";
+import type { Problem } from "../../../kernel/result.ts";
+import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
+import type { Ask, Typed } from "../../../platform/http/index.ts";
+import { countryName, groupName } from "../../../platform/languages/index.ts";
+import { Field, When } from "../../pages/parts.tsx";
+import { words } from "../languages/index.ts";
+import { type Visibility, visibilities } from "../model.ts";
+import type { PointView, RoleView } from "../view-model.ts";
+
+export const textOf = (typed: Typed | undefined, name: string, otherwise: string): string => {
+  const given = typed?.[name];
+  return typeof given === "string" ? given : otherwise;
+};
+
+interface LineProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly problem?: Problem | undefined;
+  readonly most: number;
+  readonly type?: "text" | "date" | "url";
+  readonly required?: boolean;
+  readonly autocomplete?: string;
+}
+
+export function Line({ name, label, value, hint, problem, most, type = "text", required, autocomplete }: LineProps) {
+  return (
+    <Field name={name} label={label} problem={problem} {...(hint ? { hint } : {})}>
+      <input
+        type={type}
+        id={`field-${name}`}
+        name={name}
+        value={value}
+        maxlength={most}
+        required={required}
+        dir={type === "url" ? "ltr" : "auto"}
+        autocomplete={autocomplete ?? "off"}
+        aria-describedby={hint ? `hint-${name}` : undefined}
+        aria-invalid={problem?.fields?.[name] ? "true" : undefined}
+      />
+    </Field>
+  );
+}
+
+interface LinesProps extends Omit<LineProps, "most" | "type"> {
+  readonly rows?: number;
+}
+
+export function Lines({ name, label, value, hint, problem, rows = 3 }: LinesProps) {
+  return (
+    <div class="field">
+      <Field name={name} label={label} problem={problem} {...(hint ? { hint } : {})}>
+        <textarea
+          id={`field-${name}`}
+          name={name}
+          rows={rows}
+          dir="auto"
+          aria-describedby={hint ? `hint-${name}` : undefined}
+        >
+          {value}
+        </textarea>
+      </Field>
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly ask: Ask;
+  readonly value: string;
+  readonly problem?: Problem | undefined;
+}
+
+export function CountryField({ ask, value, problem }: SelectProps) {
+  const say = words.in(ask.language);
+  const { compare } = new Intl.Collator(ask.language);
+  const names = countryCodes.map((code) => [code, countryName(ask.language, code)] as const);
+  return (
+    <Field name="country" label={say("country")} problem={problem}>
+      <select id="field-country" name="country">
+        <option value="">{say("none-said")}</option>
+        {names
+          .toSorted(([, a], [, b]) => compare(a, b))
+          .map(([code, name]) => (
+            <option value={code} selected={value === code}>
+              {name}
+            </option>
+          ))}
+      </select>
+    </Field>
+  );
+}
+
+export function GroupField({ ask, value, problem, required = false }: SelectProps & { readonly required?: boolean }) {
+  const say = words.in(ask.language);
+  return (
+    <Field name="group" label={say("group")} problem={problem}>
+      <select id="field-group" name="group" required={required}>
+        <option value="">{say(required ? "choose-group" : "none-said")}</option>
+        {stakeholderGroupNames.map((group) => (
+          <option value={group} selected={value === group}>
+            {groupName(ask.language, group)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** Whom an entry or a contact point reaches, in a word; with `long`, in a sentence. */
+export const visibilityName = (ask: Ask, visibility: Visibility): string =>
+  words.in(ask.language)(`visible-${visibility}`);
+
+/** The four steps of visibility as a choice with a sentence each: to be understood at a glance. */
+export function VisibilityChoice({ ask, value }: { readonly ask: Ask; readonly value: Visibility }) {
+  const say = words.in(ask.language);
+  return (
+    <>
+      {visibilities.map((one) => (
+        <label class="choice">
+          <input type="radio" name="visibility" value={one} checked={value === one} />
+          <span>
+            {say(`visible-${one}`)}
+            <small>{say(`visible-${one}-means`)}</small>
+          </span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+/** How somebody can be reached, as far as the reader may see it. */
+export function Points({ ask, points }: { readonly ask: Ask; readonly points: readonly PointView[] }) {
+  const say = words.in(ask.language);
+  if (points.length === 0) return <p class="meta">{say("no-points")}</p>;
+  return (
+    <dl>
+      {points.map((point) => (
+        <>
+          <dt>
+            {say(`point-${point.kind}`)}
+            {point.label ? (
+              <>
+                {" · "}
+                <bdi>{point.label}</bdi>
+              </>
+            ) : null}
+          </dt>
+          <dd>
+            {point.href ? (
+              <a href={point.href} rel="nofollow noopener">
+                <bdi>{point.value}</bdi>
+              </a>
+            ) : (
+              <bdi>{point.value}</bdi>
+            )}
+            {point.visibility ? <small class="hint"> · {visibilityName(ask, point.visibility)}</small> : null}
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** From when to when, as far as it is known. */
+export function Span({ ask, role }: { readonly ask: Ask; readonly role: Pick<RoleView, "since" | "until"> }) {
+  const say = words.in(ask.language);
+  const { since, until } = role;
+  if (!since && !until) return null;
+  return (
+    <>
+      {since ? (
+        <>
+          {say("since")} <When ask={ask} at={since} />
+        </>
+      ) : null}
+      {since && until ? ", " : null}
+      {until ? (
+        <>
+          {say("until")} <When ask={ask} at={until} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** How fresh an entry is, in words. */
+export function Fresh({
+  ask,
+  view,
+}: {
+  readonly ask: Ask;
+  readonly view: { readonly freshness: { readonly state: string; readonly confirmed: string | null } };
+}) {
+  const say = words.in(ask.language);
+  const { state, confirmed } = view.freshness;
+  if (!confirmed) return <>{say("never-confirmed")}</>;
+  return (
+    <>
+      {say(state === "fresh" ? "confirmed-on" : state === "due" ? "confirmed-due" : "confirmed-faded")}{" "}
+      <When ask={ask} at={confirmed} />
+    </>
+  );
+}
+
+/** A name that mixes letters of several scripts may be made to look like another. */
+export function Mixed({ ask, mixed }: { readonly ask: Ask; readonly mixed: readonly string[] }) {
+  if (mixed.length === 0) return null;
+  return (
+    <div class="note problems">
+      <p>{words.in(ask.language)("mixed-letters", { words: mixed.join(", ") })}</p>
+    </div>
+  );
+}
+
+/** For who looks after an entry: it as others see it. */
+export function SeenAs({ ask, href, as }: { readonly ask: Ask; readonly href: string; readonly as: string | null }) {
+  const say = words.in(ask.language);
+  return (
+    <nav class="note" aria-label={say("seen-as")}>
+      <p>{as ? say(`shown-as-${as as "stranger"}`) : say("seen-as")}</p>
+      <div class="acts">
+        {(["stranger", "member", "contact"] as const).map((one) =>
+          one === as ? null : (
+            <a href={`${href}?as=${one}`} rel="nofollow">
+              {say(`as-${one}`)}
+            </a>
+          ),
+        )}
+        {as ? <a href={href}>{say("as-self")}</a> : null}
+      </div>
+    </nav>
+  );
+}

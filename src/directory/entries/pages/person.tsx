@@ -1,0 +1,168 @@
+import { Frame } from "../../../platform/html/index.ts";
+import type { Ask } from "../../../platform/http/index.ts";
+import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
+import { words } from "../languages/index.ts";
+import type { PersonView, RoleView } from "../view-model.ts";
+import { Fresh, Mixed, Points, SeenAs, Span, visibilityName } from "./parts.tsx";
+
+/** One role in a line: what, where, for whom. */
+export function RoleLine({ ask, role }: { readonly ask: Ask; readonly role: RoleView }) {
+  const say = words.in(ask.language);
+  const { position, organisation, written, group, country } = role;
+  const whom = [group ? groupName(ask.language, group) : null, country ? countryName(ask.language, country) : null];
+  return (
+    <>
+      <strong>
+        <bdi>{position ?? (organisation ? null : written) ?? organisation?.name ?? whom.find((part) => part)}</bdi>
+      </strong>
+      {organisation && position ? (
+        <>
+          {" · "}
+          <a href={`/organisations/${organisation.id}`}>
+            <bdi>{organisation.name}</bdi>
+          </a>
+        </>
+      ) : null}
+      {organisation && !position ? (
+        <>
+          {" "}
+          <a href={`/organisations/${organisation.id}`}>{say("open-entry")}</a>
+        </>
+      ) : null}
+      {!organisation && written && position ? (
+        <>
+          {" · "}
+          <bdi>{written}</bdi>
+        </>
+      ) : null}
+      <small>
+        {whom.filter((part) => part !== null).join(", ")}
+        {role.contact ? ` · ${say("answers-for-it")}` : ""}
+      </small>
+      <small>
+        <Span ask={ask} role={role} />
+      </small>
+    </>
+  );
+}
+
+function Roles({ view, ask }: { readonly view: PersonView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const over = view.roles.filter(({ until }) => until !== null && new Date(until) <= new Date());
+  const running = view.roles.filter((role) => !over.includes(role));
+  return (
+    <section aria-labelledby="roles">
+      <h2 id="roles">{say("roles")}</h2>
+      {running.length === 0 ? <p class="meta">{say("no-roles")}</p> : null}
+      <ul class="rows">
+        {running.map((role) => (
+          <li>
+            <RoleLine ask={ask} role={role} />
+          </li>
+        ))}
+      </ul>
+      {over.length > 0 ? (
+        <details>
+          <summary>{say("roles-over")}</summary>
+          <ul class="rows">
+            {over.map((role) => (
+              <li>
+                <RoleLine ask={ask} role={role} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Facts({ view, ask }: { readonly view: PersonView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const fact = (label: string, values: readonly string[]) =>
+    values.length === 0 ? null : (
+      <>
+        <dt>{label}</dt>
+        <dd>
+          {values.map((value, n) => (
+            <>
+              {n > 0 ? ", " : ""}
+              <bdi>{value}</bdi>
+            </>
+          ))}
+        </dd>
+      </>
+    );
+  return (
+    <aside class="facts" aria-label={say("about-entry")}>
+      <dl>
+        {fact(say("country"), view.country ? [countryName(ask.language, view.country)] : [])}
+        {fact(
+          say("languages"),
+          view.languages.map((tag) => languageName(ask.language, tag)),
+        )}
+        {fact(
+          say("groups"),
+          view.groups.map((group) => groupName(ask.language, group)),
+        )}
+        {fact(say("topics"), view.topics)}
+        <dt>{say("fresh")}</dt>
+        <dd>
+          <Fresh ask={ask} view={view} />
+        </dd>
+        <dt>{say("came-from")}</dt>
+        <dd>{say(`source-${view.source}`)}</dd>
+      </dl>
+    </aside>
+  );
+}
+
+export function PersonPage({ view, ask }: { readonly view: PersonView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const href = `/people/${view.id}`;
+  const names = [view.romanised, ...view.otherNames].filter((name) => name !== null);
+  return (
+    <Frame ask={ask} title={view.name || say("no-name")}>
+      <h1>
+        <bdi>{view.name || say("no-name")}</bdi>
+      </h1>
+      {names.length > 0 ? (
+        <p class="meta">
+          {names.map((name, n) => (
+            <>
+              {n > 0 ? " · " : ""}
+              <bdi>{name}</bdi>
+            </>
+          ))}
+        </p>
+      ) : null}
+      <Mixed ask={ask} mixed={view.mixed} />
+      {view.yours ? (
+        <>
+          {view.visibility ? (
+            <p class="meta">
+              {say("who-sees-entry")} {visibilityName(ask, view.visibility)}
+            </p>
+          ) : null}
+          <div class="acts">
+            <a class="act" href={`${href}/edit`}>
+              {say("edit")}
+            </a>
+          </div>
+          <SeenAs ask={ask} href={href} as={view.as} />
+        </>
+      ) : null}
+      <div class="lead">
+        <div>
+          <section aria-labelledby="reach">
+            <h2 id="reach">{say("reach")}</h2>
+            <Points ask={ask} points={view.points} />
+            {ask.reader.person === null ? <p class="hint">{say("more-when-signed-in")}</p> : null}
+          </section>
+          <Roles view={view} ask={ask} />
+        </div>
+        <Facts view={view} ask={ask} />
+      </div>
+    </Frame>
+  );
+}
