@@ -1,5 +1,5 @@
 /** One address of every page of the directory, with an entry that is as full as they come. */
-import { insertOrganisations, insertPersons, insertRoles } from "../directory/testing-entries.ts";
+import { insertOrganisations, insertPersons, insertRoles } from "../directory/index.ts";
 import { newId } from "../kernel/ids.ts";
 import { journaled } from "../platform/journal/index.ts";
 import type { SamplePages, SampleParts } from "./testing-pages.ts";

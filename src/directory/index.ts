@@ -1,6 +1,9 @@
 export type { DoorDeps } from "./commands/command.ts";
 export { firstAdministratorLink } from "./commands/first-administrator.ts";
 export { entriesMigration } from "./entries/migration.ts";
+export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
+export { insertOrganisations } from "./entries/store/write-organisations.ts";
+export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
 export { directoryMigration } from "./migration.ts";
 export type { Place, Places } from "./places.ts";
 export { directoryRoutes } from "./routes/index.ts";

@@ -30,6 +30,15 @@ describe("the sample forum", () => {
     expect(published?.draft.date).toBe("2026-05-14");
   });
 
+  test("has a directory in which its speakers stand, with their roles", async () => {
+    const stored = await db.selectFrom("persons").select(["name", "other_names", "source"]).execute();
+    const names = stored.flatMap(({ name, other_names }) => [name, ...other_names]);
+    expect(Object.keys(speakers).filter((name) => !names.includes(name))).toEqual([]);
+    expect(new Set(stored.map(({ source }) => source))).toEqual(new Set(["sample"]));
+    const held = await db.selectFrom("capacities").select("person").execute();
+    expect(new Set(held.map(({ person }) => person)).size).toBe(stored.length);
+  });
+
   test("has outcomes of every kind, each once, with their numbers", async () => {
     const candidates = (await findPublished(db, session.id))?.draft.candidates ?? [];
     const accepted = candidates.filter(({ state }) => state === "accepted");

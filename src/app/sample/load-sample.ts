@@ -25,6 +25,7 @@ import { findDraft, publishRecord, saveImport } from "../../record/index.ts";
 import { readFile } from "../../record/intake/read-file.ts";
 import { findings } from "../../record/rules/findings/index.ts";
 import { correctionsOf } from "./correct.ts";
+import { loadSampleDirectory } from "./load-directory.ts";
 import { body, cable, process, type SampleSession, small } from "./places.ts";
 
 const acting = { reader: theInstallation, language: "en" } as const;
@@ -48,6 +49,7 @@ export async function loadSample(db: Db): Promise<boolean> {
   const first = await sessionOf(db, roadmap, small);
   await sessionOf(db, roadmap, cable);
   await firstRecord(db, first);
+  await loadSampleDirectory(db);
   const entry = { actor: null, capacity: null, act: done, subject: forum.href, payload: {} };
   await journaled(db, entry, async () => {});
   return true;

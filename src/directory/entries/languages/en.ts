@@ -167,6 +167,7 @@ export const en = {
   "contact-end": "No longer answers for it",
   "contact-added": "{ $name } now answers for this entry.",
   "contact-ended": "{ $name } no longer answers for this entry.",
+  "i-know-them": "I know this person",
   "seen-as": "See it as others do:",
   "shown-as-stranger":
     "This is what anybody on the web sees. If who sees the entry does not include them, they find no page at all.",

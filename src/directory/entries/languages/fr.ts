@@ -173,6 +173,7 @@ export const fr: Texts<Key> = {
   "contact-end": "Ne répond plus de la fiche",
   "contact-added": "{ $name } répond maintenant de cette fiche.",
   "contact-ended": "{ $name } ne répond plus de cette fiche.",
+  "i-know-them": "Je connais cette personne",
   "seen-as": "La voir comme les autres :",
   "shown-as-stranger":
     "Voici ce que voit n’importe qui sur le web. Si la fiche ne leur est pas ouverte, ils ne trouvent aucune page.",

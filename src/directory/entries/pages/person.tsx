@@ -36,8 +36,7 @@ export function RoleLine({ ask, role }: { readonly ask: Ask; readonly role: Role
         </>
       ) : null}
       <small>
-        {whom.filter((part) => part !== null).join(", ")}
-        {role.contact ? ` · ${say("answers-for-it")}` : ""}
+        {[...whom, role.contact ? say("answers-for-it") : null].filter((part) => part !== null).join(" · ")}
       </small>
       <small>
         <Span ask={ask} role={role} />
@@ -151,6 +150,13 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
           </div>
           <SeenAs ask={ask} href={href} as={view.as} />
         </>
+      ) : null}
+      {!view.yours && ask.reader.person !== null ? (
+        <div class="acts">
+          <a class="act quiet" href={`/me/ties/new?person=${view.id}`}>
+            {say("i-know-them")}
+          </a>
+        </div>
       ) : null}
       <div class="lead">
         <div>
