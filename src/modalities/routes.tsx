@@ -1,7 +1,9 @@
 /** The library of modalities: a page a template, and any two side by side. */
 import { fail, ok } from "../kernel/result.ts";
-import { type Ask, page, type Route } from "../platform/http/index.ts";
+import { type Ask, page, type Route, raw } from "../platform/http/index.ts";
+import { modalitiesSchema } from "./json-schema.ts";
 import { words } from "./languages/index.ts";
+import { modalitiesSource, templateNames } from "./library.ts";
 import { ComparePage } from "./pages/compare-page.tsx";
 import { LibraryPage } from "./pages/library-page.tsx";
 import { TemplatePage } from "./pages/template-page.tsx";
@@ -36,6 +38,29 @@ export const modalitiesRoutes: readonly Route[] = [
       return view ? ok(view) : missing(ask);
     },
     html: (view, ask) => <ComparePage view={view} ask={ask} />,
+  }),
+  raw({
+    // Served as /modalities/schema.json: what a page gives as data ends so.
+    method: "get",
+    path: "/modalities/schema",
+    summary: "The form of a modalities file, as JSON Schema",
+    produces: "application/schema+json",
+    handle: (ask, c) => {
+      const schema = modalitiesSchema(`${ask.origin}/modalities/schema.json`);
+      return c.body(`${JSON.stringify(schema, null, 2)}\n`, 200, { "content-type": "application/schema+json" });
+    },
+  }),
+  raw({
+    method: "get",
+    path: "/modalities/:name/file.yaml",
+    summary: "The file of a template, to begin one's own with",
+    produces: "application/yaml",
+    handle: async (ask, c) => {
+      const name = ask.params["name"] ?? "";
+      if (!(await templateNames()).includes(name)) return c.notFound();
+      const headers = { "content-type": "application/yaml; charset=utf-8", "cache-control": "no-cache" };
+      return c.body(await modalitiesSource(name), 200, headers);
+    },
   }),
   page({
     path: "/modalities/:name",

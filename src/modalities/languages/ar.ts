@@ -94,6 +94,7 @@ export const ar: Texts<Key> = {
   "method-consensus-with-dissociations": "توافق مع تنصّل من فقرات",
   "method-threshold": "عتبة أصوات",
   "method-decisional-participants": "المشاركون في القرار",
+  "method-houses": "تصويت بحسب المجلسين",
   "method-benches": "مجموعات متساوية الوزن",
   "method-ranked-election": "انتخاب بالترتيب",
   "method-single-office": "جهة واحدة تقرر",

@@ -92,6 +92,7 @@ export const en = {
   "method-consensus-with-dissociations": "Consensus with dissociations",
   "method-threshold": "Threshold of votes",
   "method-decisional-participants": "Decisional participants",
+  "method-houses": "Votes by houses",
   "method-benches": "Benches of equal weight",
   "method-ranked-election": "Ranked election",
   "method-single-office": "One office decides",

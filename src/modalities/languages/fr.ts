@@ -96,6 +96,7 @@ export const fr: Texts<Key> = {
   "method-consensus-with-dissociations": "Consensus avec dissociations",
   "method-threshold": "Seuil de voix",
   "method-decisional-participants": "Participants décisionnels",
+  "method-houses": "Vote par chambres",
   "method-benches": "Collèges de poids égal",
   "method-ranked-election": "Élection par classement",
   "method-single-office": "Une seule instance décide",

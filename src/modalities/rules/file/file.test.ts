@@ -134,6 +134,49 @@ describe("check", () => {
   });
 });
 
+/** What people do to files: a line lost, doubled, moved, cut off, put in from elsewhere, or a word changed. */
+const mutations: readonly ((lines: readonly string[], at: number, other: number) => readonly string[])[] = [
+  (lines, at) => lines.toSpliced(at, 1),
+  (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ""),
+  (lines, at, other) => lines.toSpliced(at, 1, lines[other] ?? ""),
+  (lines, at) => lines.slice(0, at),
+  (lines, at) => lines.with(at, `  ${lines[at]}`),
+  (lines, at) => lines.with(at, (lines[at] ?? "").replace(/[a-z]+/, "member-state")),
+  (lines, at, other) => lines.with(at, `${lines[at]}${"x".repeat(other % 90)}`),
+  (lines, at) => lines.with(at, (lines[at] ?? "").replace(/[:,{}[\]-]/, "")),
+];
+
+describe("any mutation of any template", async () => {
+  const sources = await Promise.all((await templateNames()).map(modalitiesSource));
+
+  it("is checked without an exception, and answers every question where it can be read", () => {
+    const edit = fc.tuple(fc.constantFrom(...mutations), fc.nat(), fc.nat());
+    fc.assert(
+      fc.property(fc.constantFrom(...sources), fc.array(edit, { minLength: 1, maxLength: 3 }), (source, edits) => {
+        let lines: readonly string[] = source.split("\n");
+        for (const [mutate, at, other] of edits) {
+          if (lines.length > 0) lines = mutate(lines, at % lines.length, other % lines.length);
+        }
+        const { file, findings, lineOf } = readModalities(lines.join("\n"));
+        const found = file ? checkModalities(file, lineOf) : findings;
+        expect(file !== null || found.length > 0).toBe(true);
+        for (const { line, message } of found) expect(message !== "" && (line ?? 1) <= lines.length + 1).toBe(true);
+        if (!file) return;
+        const rights = rightsOf(file);
+        for (const capacity of [...rights.capacities, "constructor"]) {
+          for (const act of [...acts, ""]) {
+            for (const stage of [...rights.stages, "__proto__"]) {
+              const answer = rights.may(capacity, act, stage);
+              expect(answer.rule !== "" && answer.allowed === rights.opens(capacity, act, stage)).toBe(true);
+            }
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe("the library", async () => {
   it.each(await templateNames())("%s is sound, and somebody decides in it", async (name) => {
     const found = messages(await modalitiesSource(name));
