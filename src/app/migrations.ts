@@ -1,4 +1,4 @@
-import { directoryMigration, entriesMigration, tiesMigration } from "../directory/index.ts";
+import { directoryMigration, entriesMigration, listingMigration, tiesMigration } from "../directory/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import { modalitiesMigration } from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
   directoryMigration,
   entriesMigration,
   tiesMigration,
+  listingMigration,
   meetingsMigration,
   recordMigration,
   searchMigration,

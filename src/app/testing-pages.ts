@@ -122,6 +122,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/me/ties/new": [...inside(`/me/ties/new?person=${ties.friend}`), ...inside("/me/ties/new")],
     "/me/ties/confirm": at(`/me/ties/confirm?token=${ties.token}`),
     "/people": inside("/people"),
+    "/directory": [...at("/directory"), ...inside("/directory?q=ada+rapporteur&group=academia")],
     ...(await directoryPages(parts)),
     [`${record}/edit`]: inside(`${href}/edit`),
     [`${record}/desk`]: desk(""),

@@ -7,6 +7,7 @@ export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
 export { directoryMigration } from "./migration.ts";
 export type { Place, Places } from "./places.ts";
 export { directoryRoutes } from "./routes/index.ts";
+export { listingMigration } from "./search/migration.ts";
 export { readNames } from "./store.ts";
 export { contactsOfTies } from "./ties/contacts.ts";
 export { tiesMigration } from "./ties/migration.ts";

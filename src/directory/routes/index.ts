@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { entryRoutes } from "../entries/routes/index.ts";
+import { directorySearchRoutes } from "../search/routes.tsx";
 import { tiesRoutes } from "../ties/routes.ts";
 import { libraryRoutes } from "./library.ts";
 import { meRoutes } from "./me.ts";
@@ -15,4 +16,5 @@ export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...tiesRoutes(deps),
   ...peopleRoutes(deps),
   ...entryRoutes(deps),
+  ...directorySearchRoutes(deps),
 ];

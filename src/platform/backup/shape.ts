@@ -65,7 +65,10 @@ export async function dropEverything(client: Client): Promise<void> {
         from pg_proc p where pronamespace = current_schema()::regnamespace
           and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
       loop
-        execute format('drop %s if exists %s cascade', one.kind, one.name);
+        -- One that another was made of has taken that one with it.
+        if exists (select from pg_proc where oid = one.oid) then
+          execute format('drop %s if exists %s cascade', one.kind, one.name);
+        end if;
       end loop;
       for one in
         select t.oid::regtype::text as name from pg_type t

@@ -15,10 +15,10 @@ export interface Allowances {
 }
 
 /**
- * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; and entries of
- * the directory that one person opens.
+ * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; and what one
+ * person searches for and opens in the directory.
  */
-export type Counted = Limit | "bad-token" | "mail" | "entry-opened";
+export type Counted = Limit | "bad-token" | "mail" | "entry-opened" | "directory-search";
 
 const minute = 60;
 const quarter = 15 * minute;
@@ -33,6 +33,7 @@ export const usualAllowances: Readonly<Record<Counted, Allowances>> = {
   search: { network: { points: 1_200, seconds: minute }, account: { points: 240, seconds: minute } },
   // More than anybody looks up in an hour, less than a copy of the directory takes.
   "entry-opened": { network: { points: 3_000, seconds: hour }, account: { points: 300, seconds: hour } },
+  "directory-search": { network: { points: 3_000, seconds: hour }, account: { points: 400, seconds: hour } },
   "bad-token": { network: { points: 30, seconds: quarter }, account: { points: 30, seconds: quarter } },
   mail: { network: { points: 200, seconds: quarter }, account: { points: 5, seconds: quarter } },
 };

@@ -1,0 +1,175 @@
+import { areaOf } from "../../../kernel/places/areas.ts";
+import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
+import { Frame } from "../../../platform/html/index.ts";
+import type { Ask } from "../../../platform/http/index.ts";
+import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
+import { words } from "../languages/index.ts";
+import { type DirectoryResult, type DirectoryView, directoryAddress, isAsked, pageSize } from "../model.ts";
+import { SearchForm } from "./search-form.tsx";
+
+interface DirectoryProps {
+  readonly view: DirectoryView;
+  readonly ask: Ask;
+}
+
+function RoleHeld({ role, ask }: { readonly role: DirectoryResult["roles"][number]; readonly ask: Ask }) {
+  const { position, organisation } = role;
+  const both = position && organisation;
+  return <bdi>{both ? words.in(ask.language)("role-at", { position, organisation }) : (position ?? organisation)}</bdi>;
+}
+
+function Row({ result, ask }: { readonly result: DirectoryResult; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const { kind, name, href, also, roles, groups, country, languages, topics, freshness, reach } = result;
+  const facts = [
+    country ? countryName(ask.language, country) : null,
+    languages.length > 0 ? languages.map((one) => languageName(ask.language, one)).join(", ") : null,
+    say(`reach-${reach}`),
+    say(`fresh-${freshness}`),
+  ].filter((fact) => fact !== null);
+  return (
+    <li>
+      <h2>
+        <a href={href}>
+          <bdi>{name}</bdi>
+        </a>
+        {also && also !== name ? (
+          <>
+            {" "}
+            <small>
+              <bdi>{also}</bdi>
+            </small>
+          </>
+        ) : null}
+      </h2>
+      {roles.map((role) => (
+        <p>
+          <RoleHeld role={role} ask={ask} />
+        </p>
+      ))}
+      {topics.length > 0 ? (
+        <p>
+          <bdi>{topics.join(", ")}</bdi>
+        </p>
+      ) : null}
+      <p class="meta">
+        {kind === "organisation" ? `${say("kind-organisation")} · ` : null}
+        {groups.map((group) => (
+          <span class={`g-${group}`}>
+            <abbr class="letter" title={groupName(ask.language, group)}>
+              {stakeholderGroups[group]}
+            </abbr>{" "}
+            {groupName(ask.language, group)}
+            {" · "}
+          </span>
+        ))}
+        {facts.join(" · ")}
+      </p>
+    </li>
+  );
+}
+
+function Pages({ view, ask }: DirectoryProps) {
+  const say = words.in(ask.language);
+  const { asked, pages, total } = view;
+  if (pages < 2) return null;
+  return (
+    <>
+      <nav class="acts" aria-label={say("pages")}>
+        {asked.page > 1 ? (
+          <a class="act quiet" rel="prev" href={directoryAddress(asked, { page: asked.page - 1 })}>
+            {say("previous")}
+          </a>
+        ) : null}
+        <span>{say("page-of", { page: asked.page, pages })}</span>
+        {asked.page < pages ? (
+          <a class="act quiet" rel="next" href={directoryAddress(asked, { page: asked.page + 1 })}>
+            {say("next")}
+          </a>
+        ) : null}
+      </nav>
+      {total > pages * pageSize ? <p class="meta">{say("shown-to-page", { count: pages * pageSize })}</p> : null}
+    </>
+  );
+}
+
+function Nothing({ view, ask }: DirectoryProps) {
+  const say = words.in(ask.language);
+  return (
+    <>
+      <p class="lede">{say("nothing")}</p>
+      <p>{say("nothing-hint")}</p>
+      {view.wider.length > 0 ? (
+        <>
+          <h2>{say("wider-heading")}</h2>
+          <ul>
+            {view.wider.map(({ what, area, href, total }) => (
+              <li>
+                <a href={href}>
+                  {what === "region"
+                    ? say("wider-region", { count: total, area: areaOf(area ?? "")?.names[ask.language] ?? "" })
+                    : say(`wider-${what}`, { count: total })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Begin({ view, ask }: DirectoryProps) {
+  const say = words.in(ask.language);
+  return (
+    <>
+      <p class="meta">{say("all-count", { count: view.all })}</p>
+      {view.all < 2 ? <p>{say("empty-hint")}</p> : null}
+      {ask.reader.person === null ? <p class="meta">{say("sign-in-hint")}</p> : null}
+      {ask.reader.person !== null && view.all < 2 ? (
+        <p>
+          <a class="act" href={`/people/${ask.reader.person}`}>
+            {say("begin-own")}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export function DirectoryPage({ view, ask }: DirectoryProps) {
+  const say = words.in(ask.language);
+  const { asked, results, total, near } = view;
+  const searched = isAsked(asked);
+  return (
+    <Frame ask={ask} title={asked.q === "" ? say("directory") : `${say("directory")}: ${asked.q}`}>
+      <h1>{say("directory")}</h1>
+      {searched ? null : <p class="lede">{say("about")}</p>}
+      <SearchForm asked={asked} ask={ask} />
+      {searched ? (
+        <section aria-live="polite">
+          {total === 0 ? (
+            <Nothing view={view} ask={ask} />
+          ) : (
+            <p class={near ? "lede" : "meta"}>{near ? say("near") : say("found", { count: total })}</p>
+          )}
+          <ol class="plain results" start={(asked.page - 1) * pageSize + 1}>
+            {results.map((result) => (
+              <Row result={result} ask={ask} />
+            ))}
+          </ol>
+          <Pages view={view} ask={ask} />
+          {view.introduction ? (
+            <p class="acts">
+              <a class="act quiet" href={view.introduction}>
+                {say("ask-introduction")}
+              </a>
+            </p>
+          ) : null}
+        </section>
+      ) : (
+        <Begin view={view} ask={ask} />
+      )}
+    </Frame>
+  );
+}

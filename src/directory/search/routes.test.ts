@@ -1,0 +1,87 @@
+import { beforeAll, expect, it } from "vitest";
+import { newId } from "../../kernel/ids.ts";
+import { testDatabase } from "../../platform/database/testing.ts";
+import { createSite } from "../../platform/http/index.ts";
+import { journaled, type Writing } from "../../platform/journal/index.ts";
+import { createLimits, usualAllowances } from "../../platform/limits/index.ts";
+import { insertOrganisations } from "../entries/store/write-organisations.ts";
+import { insertPersons } from "../entries/store/write-persons.ts";
+import { testDeps, testDoors } from "../testing.ts";
+import { directoryView, lastPage, pageSize } from "./model.ts";
+import { directorySearchRoutes } from "./routes.tsx";
+
+const { db } = await testDatabase();
+const doors = testDoors(db);
+const few = { network: { points: 1_000, seconds: 60 }, account: { points: 12, seconds: 60 } };
+const deps = {
+  ...testDeps(db, doors.doors).deps,
+  limits: createLimits({ ...usualAllowances, "directory-search": few }),
+};
+const site = createSite({
+  routes: directorySearchRoutes(deps),
+  whoAsks: doors.whoAsks,
+  origin: "http://localhost",
+  onBroken: (_request, error) => {
+    throw error;
+  },
+});
+const write = <T>(what: (writing: Writing) => Promise<T>): Promise<T> =>
+  journaled(db, { actor: null, capacity: null, act: "test", subject: "/test", payload: {} }, what);
+const ask = async (query: string, headers: Record<string, string> = {}) => {
+  const answer = await site.request(`/directory.json?${query}`, { headers });
+  return { status: answer.status, ...directoryView.partial().parse(await answer.json()) };
+};
+
+beforeAll(async () => {
+  await write(async (writing) => {
+    await insertPersons(
+      writing,
+      Array.from({ length: 130 }, (_, n) => ({
+        id: newId<"person">(),
+        name: `Wanjiru Number${n}`,
+        source: "import" as const,
+        visibility: n < 125 ? ("public" as const) : ("installation" as const),
+        country: "KE",
+        points: n === 0 ? [{ kind: "email", value: "w@e.example", label: null, visibility: "public" } as const] : [],
+      })),
+    );
+    const id = newId<"organisation">();
+    await insertOrganisations(writing, [{ id, name: "Umoja Exchange", source: "import", country: "TZ" }]);
+  });
+});
+
+it("counts and shows what the reader may see, and lets nobody turn through all of it", async () => {
+  const all = await ask("q=wanjiru");
+  expect(all).toMatchObject({ status: 200, total: 125, pages: lastPage.public, introduction: null });
+  const last = await ask("q=wanjiru&page=99");
+  expect(last.asked?.page).toBe(lastPage.public);
+  expect(last.results).toHaveLength(pageSize);
+  const { headers } = await doors.signInAs();
+  expect(await ask("q=wanjiru", headers)).toMatchObject({ total: 130, pages: 7 });
+  expect((await ask("q=number0&country=ke")).results?.[0]).toMatchObject({ reach: "direct", country: "KE" });
+  expect(JSON.stringify(await ask("q=wanjiru"))).not.toContain("w@e.example");
+});
+
+it("helps where nothing is found", async () => {
+  const { headers } = await doors.signInAs();
+  const none = await ask("q=umoja&country=UG&topic=dns", headers);
+  expect(none.total).toBe(0);
+  expect(none.introduction).toBe("/introductions/new?country=UG&topic=dns");
+  expect(none.wider).toEqual([{ what: "limits", area: null, href: "/directory?q=umoja", total: 1 }]);
+  const around = await ask("q=umoja&country=UG", headers);
+  expect(around.wider?.[0]).toMatchObject({ what: "region", area: "eastern-africa", total: 1 });
+  expect(await ask("q=umojja")).toMatchObject({ near: true, total: 1 });
+});
+
+it("stops somebody who takes everything away, and the journal says so once", async () => {
+  const { headers, person } = await doors.signInAs();
+  const statuses: number[] = [];
+  for (let n = 0; n < 15; n++) statuses.push((await ask(`q=number${n}`, headers)).status);
+  expect(statuses).toEqual([...Array(12).fill(200), 429, 429, 429]);
+  const lines = await db
+    .selectFrom("journal")
+    .select(["actor", "subject"])
+    .where("act", "=", "directory.limit-hit")
+    .execute();
+  expect(lines).toEqual([{ actor: person, subject: `/people/${person}` }]);
+});
