@@ -39,6 +39,7 @@ function SiteHeader({ ask }: { readonly ask: Ask }) {
       </a>
       <nav aria-label={say("site-navigation")}>
         <a href="/bodies">{say("meetings")}</a>
+        <a href="/directory">{say("directory")}</a>
         <a href="/modalities">{say("modalities")}</a>
         <a href="/search">{say("search")}</a>
         {worksAtDesk ? <a href="/import">{say("import")}</a> : null}

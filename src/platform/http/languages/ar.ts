@@ -8,6 +8,7 @@ export const ar: Texts<Key> = {
   "sign-in": "تسجيل الدخول",
   "my-account": "حسابي",
   import: "استيراد النصوص المصاحبة",
+  directory: "الدليل",
   modalities: "طرائق العمل",
   meetings: "الهيئات",
   language: "اللغة",

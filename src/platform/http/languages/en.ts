@@ -5,6 +5,7 @@ export const en = {
   "sign-in": "Sign in",
   "my-account": "My account",
   import: "Import captions",
+  directory: "Directory",
   modalities: "Modalities",
   meetings: "Bodies",
   language: "Language",

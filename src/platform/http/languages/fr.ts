@@ -8,6 +8,7 @@ export const fr: Texts<Key> = {
   "sign-in": "Se connecter",
   "my-account": "Mon compte",
   import: "Importer des sous-titres",
+  directory: "Annuaire",
   modalities: "Modalités",
   meetings: "Organes",
   language: "Langue",
