@@ -1,4 +1,5 @@
 import { directoryMigration, entriesMigration, listingMigration, tiesMigration } from "../directory/index.ts";
+import { electionsMigration } from "../elections/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import { modalitiesMigration } from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   tiesMigration,
   listingMigration,
   meetingsMigration,
+  electionsMigration,
   recordMigration,
   searchMigration,
   modalitiesMigration,

@@ -1,5 +1,6 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
 import { directoryRoutes, readNames } from "../directory/index.ts";
+import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
 import { modalitiesRoutes } from "../modalities/index.ts";
@@ -29,6 +30,12 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names, model: deps.config.model }),
     ...publishedRoutes({ db: deps.db, records }),
+    ...electionsRoutes({
+      db: deps.db,
+      mail: deps.directory.mail,
+      personAt: (email, name) => deps.directory.doors.personAt(email, name),
+      namesOf: names,
+    }),
     // Last: the first word of an address may be any body.
     ...meetingsRoutes({ db: deps.db, recordStates, glance: recordGlances(records), Ring: RecordRing }),
   ];

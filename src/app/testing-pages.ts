@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { sampleTies } from "../directory/ties/testing.ts";
 import type { Reader } from "../kernel/reader.ts";
+import type { BodyPlace, ProcessPlace } from "../meetings/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { changeDraft } from "../record/commands/desk/change-draft.ts";
 import { publishRecord, saveImport } from "../record/index.ts";
@@ -13,6 +14,7 @@ import { meetingOf } from "../record/rules/desk/testing-drafts.ts";
 import { sessionFor } from "../record/testing-session.ts";
 
 import { directoryPages } from "./testing-directory-pages.ts";
+import { sampleElections } from "./testing-elections.ts";
 import { speech } from "./testing-language.ts";
 
 export interface SamplePage {
@@ -68,6 +70,28 @@ async function preview({ origin, cookie }: SampleParts, href: string): Promise<s
   return location;
 }
 
+/** Of the pages of elections that bodies and processes both have, the address in each. */
+async function electionPages(
+  { db, reader }: SampleParts,
+  places: readonly (readonly [base: string, place: BodyPlace | ProcessPlace])[],
+): Promise<SamplePages> {
+  const pages: Record<string, readonly SamplePage[]> = {};
+  for (const [base, place] of places) {
+    const made = await sampleElections(db, reader, place);
+    const at = (rest: string, signedIn = false): SamplePage => ({ address: `${place.href}${rest}`, signedIn });
+    pages[`${base}/elections`] = [at("/elections")];
+    pages[`${base}/elections/new`] = [at("/elections/new", true)];
+    pages[`${base}/elections/import`] = [at("/elections/import", true)];
+    pages[`${base}/elections/:election`] = place.kind === "body" ? [at(made.counted)] : [at(made.coming, true)];
+    pages[`${base}/elections/:election/edit`] = [at(`${made.coming}/edit`, true)];
+    pages[`${base}/elections/:election/vote`] = [at(`${made.open}/vote`, true)];
+    pages[`${base}/elections/:election/ballots`] = [at(`${made.counted}/ballots?receipt=0000-0000-0000-0000-0000`)];
+    pages[`${base}/lots/new`] = [at("/lots/new", true)];
+    pages[`${base}/lots/:lot`] = [at(made.lot)];
+  }
+  return pages;
+}
+
 export async function samplePages(parts: SampleParts): Promise<SamplePages> {
   const { db, reader } = parts;
   const session = await sessionFor(db, "on-the-record");
@@ -83,6 +107,10 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
   const ties = await sampleTies(db, reader);
   const { href } = session;
   const { process } = session;
+  const elections = await electionPages(parts, [
+    ["/:body", process.body],
+    ["/:body/:process", process],
+  ]);
   const at = (address: string): readonly SamplePage[] => [{ address }];
   const inside = (address: string): readonly SamplePage[] => [{ address, signedIn: true }];
   const desk = (rest: string): readonly SamplePage[] => [
@@ -105,6 +133,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/:body/:process/edit": inside(`${process.href}/edit`),
     "/:body/:process/new-session": inside(`${process.href}/new-session`),
     [record]: [...at(href), ...inside(href)],
+    ...elections,
     "/import": inside("/import"),
     "/import/:preview": inside((await preview(parts, href)).replace(href, "")),
     [`${record}/import`]: inside(`${href}/import`),

@@ -1,4 +1,4 @@
-export { sessionAsked } from "./asked.ts";
+export { bodyAsked, processAsked, sessionAsked } from "./asked.ts";
 export { createBody } from "./commands/create-body.ts";
 export { createProcess } from "./commands/create-process.ts";
 export { createSession } from "./commands/create-session.ts";

@@ -44,6 +44,9 @@ export const actNames = [
   "seats.give",
   // What modalities themselves open and close, by their own names: for rooms that ask for just that.
   ...acts,
+  "election.see",
+  "election.take-part",
+  "election.hold",
 ] as const;
 export type ActName = (typeof actNames)[number];
 

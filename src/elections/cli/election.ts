@@ -3,11 +3,16 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
 import { readBallots } from "../rules/count/ballots.ts";
-import { type Cap, elect, type Method, methods, type Outcome } from "../rules/count/result.ts";
+import { elect, type Method, methods, type Outcome } from "../rules/count/result.ts";
+import type { Cap } from "../rules/count/seats.ts";
+import { draw, keyString, readSources } from "../rules/lot.ts";
 
 const usage =
-  "usage: rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv] [--json]\n" +
-  "  GROUPS.csv: name,group (an employer, a region); --cap: most winners of one group\n";
+  "usage: rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv]\n" +
+  "       [--ties list|SEED] [--strict] [--json]\n" +
+  "  GROUPS.csv: name,group (an employer, a region); --cap: most winners of one group\n" +
+  '  --ties: what breaks them: "list" is the order of the columns, "9319; 2, 5, 12" a lot among them (RFC 3797)\n' +
+  "  --strict: refuses equal and empty ranks\n";
 
 const complain = (message: string): number => {
   process.stderr.write(`rapport election: ${message}\n`);
@@ -30,8 +35,18 @@ async function readCap(most: string, file: string, candidates: readonly string[]
   return { most: Number(most), groupOf };
 }
 
+/** The order that breaks ties: that of the columns, or that in which a lot draws them. A text says what is wrong. */
+function readTies(stated: string, candidates: readonly string[]): readonly string[] | string {
+  if (stated === "list") return candidates;
+  const sources = readSources(stated);
+  if (!sources) return `--ties is "list" or the numbers of a lot as in "9319; 2, 5, 12", not "${stated}"`;
+  return draw(keyString(sources), candidates.length, candidates.length).map(
+    ({ number }) => candidates[number - 1] ?? "",
+  );
+}
+
 function tell(outcome: Outcome): string {
-  const { ballots, candidates, ranking, winners, capped, ties, seats, method } = outcome;
+  const { ballots, candidates, ranking, winners, capped, ties, broken, seats, method } = outcome;
   return [
     `${ballots} ballots, ${candidates.length} candidates, ${seats} seats, counted by ${method === "stv" ? "single transferable vote (Meek)" : "Schulze"}`,
     "",
@@ -39,7 +54,8 @@ function tell(outcome: Outcome): string {
     "",
     `Elected: ${winners.join(", ") || "nobody"}`,
     ...capped.map(({ name, group }) => `Not seated, its group is full: ${name} (${group})`),
-    ...ties.map((names) => `Tied across the last seat, to be decided by the body's rule for ties: ${names.join(", ")}`),
+    ...broken.map((names) => `Tied, and put into this order by the rule for ties: ${names.join(", ")}`),
+    ...ties.map((names) => `Tied over a seat, to be decided by the body's rule for ties (--ties): ${names.join(", ")}`),
     "",
   ].join("\n");
 }
@@ -50,6 +66,8 @@ export async function electionCli(args: readonly string[]): Promise<number> {
     seats: { type: "string", default: "1" },
     cap: { type: "string" },
     groups: { type: "string" },
+    ties: { type: "string" },
+    strict: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   } as const;
   try {
@@ -58,7 +76,7 @@ export async function electionCli(args: readonly string[]): Promise<number> {
     if (file === undefined) return complain(usage);
     if (!methods.includes(values.method as Method))
       return complain(`--method is schulze or stv, not "${values.method}"`);
-    const made = readBallots(await rowsOf(file));
+    const made = readBallots(await rowsOf(file), { strict: values.strict });
     if (!("election" in made)) return complain(`${file}: ${made.title}. ${made.detail ?? ""}`);
     const { election, notes } = made;
     const seats = Number(values.seats);
@@ -68,7 +86,9 @@ export async function electionCli(args: readonly string[]): Promise<number> {
     if ((values.cap === undefined) !== (values.groups === undefined)) return complain("--cap and --groups go together");
     const cap = values.cap && values.groups ? await readCap(values.cap, values.groups, election.candidates) : null;
     if (typeof cap === "string") return complain(cap);
-    const outcome = elect(election, values.method as Method, seats, cap);
+    const ties = values.ties === undefined ? null : readTies(values.ties, election.candidates);
+    if (typeof ties === "string") return complain(ties);
+    const outcome = elect(election, values.method as Method, seats, cap, ties);
     process.stdout.write(values.json ? `${JSON.stringify({ ...outcome, notes }, null, 2)}\n` : tell(outcome));
     return 0;
   } catch (error) {

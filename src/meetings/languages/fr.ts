@@ -106,6 +106,7 @@ export const fr: Texts<Key> = {
   "process-sessions-held": "Séances tenues",
   "process-sessions-empty":
     "Ici figureront les séances de ce processus, chacune avec son compte rendu. Aucune n’a encore été saisie.",
+  "place-elections": "Élections et tirages au sort",
   "process-calendar": "En fichier de calendrier",
 
   "session-where": "Où",

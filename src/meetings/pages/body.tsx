@@ -95,6 +95,7 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
             acts={[
               { href: view.create, text: say("new-process"), first: view.processes.length === 0 },
               { href: view.edit, text: say("edit-body") },
+              { href: `${view.href}/elections`, text: say("place-elections") },
             ]}
           />
         </div>

@@ -36,6 +36,7 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
           { href: view.create, text: say("new-session"), first: empty },
           { href: view.edit, text: say("edit-process") },
           { href: empty ? null : view.calendar, text: say("process-calendar") },
+          { href: `${view.href}/elections`, text: say("place-elections") },
         ]}
       />
     </Frame>

@@ -74,7 +74,9 @@ const reservedForBodies = new Set(
 );
 /** Second words, under a body. */
 const reservedForProcesses = new Set(
-  "archive calendar edit feed index members new new-process people processes record records search sessions".split(" "),
+  "archive calendar composition edit elections feed index lots members new new-process people processes record records search sessions".split(
+    " ",
+  ),
 );
 /** Last words, under /sessions/. */
 const reservedForSessions = new Set("calendar edit index new".split(" "));

@@ -80,6 +80,10 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   decide: heads,
   chair: heads,
   appeal: table,
+  "election.see": ["everybody"],
+  // One's own vote and candidacy; the roll and the nominations of each election say the rest.
+  "election.take-part": ["owner"],
+  "election.hold": ["administrator", "secretariat", "chair"],
 };
 
 const granting: Readonly<Record<Role, RuleName>> = {

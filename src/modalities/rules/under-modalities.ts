@@ -24,6 +24,7 @@ const asks: Readonly<Partial<Record<ActName, readonly ModalitiesAct[]>>> = {
   "modalities.break-silence": ["object", "decide"],
   "stage.move": ["chair"],
   "seats.see": ["attend"],
+  "election.hold": ["chair"],
   ...Object.fromEntries(acts.map((act) => [act, [act]])),
 };
 

@@ -17,14 +17,50 @@ export interface BallotNote {
 
 const noOpinion = /^(?:no opinion|-|)$/i;
 
+export interface ReadBallots {
+  readonly election: Election;
+  /** Where the file has a first column "receipt": that of each ballot. */
+  readonly receipts: readonly string[] | null;
+  readonly notes: readonly BallotNote[];
+}
+
+/** What to refuse that could be counted: `strict` takes neither equal nor empty ranks. */
+export interface ReadingOptions {
+  readonly strict?: boolean;
+}
+
+/** What a strict reading refuses in a ballot, in words; null where it is complete. */
+function loose(ballot: Ballot, candidates: readonly string[]): string | null {
+  const unranked = ballot.indexOf(null);
+  if (unranked >= 0) return `${candidates[unranked]} has no rank; every candidate needs one.`;
+  const second = ballot.findIndex((rank, index) => ballot.indexOf(rank) !== index);
+  if (second < 0) return null;
+  const rank = ballot[second] ?? null;
+  return `rank ${rank} is given to ${candidates[ballot.indexOf(rank)]} and to ${candidates[second]}; give each rank once.`;
+}
+
+/** Index of the first text that was there before; -1 where none was. */
+function repeated(texts: readonly string[]): number {
+  const seen = new Set<string>();
+  return texts.findIndex((text) => {
+    const before = seen.has(text);
+    seen.add(text);
+    return before;
+  });
+}
+
 /**
  * Reads the cells of a ballot file. A row with more cells than candidates, or a rank that is no positive whole number,
  * refuses the whole file: a count must not rest on a guess.
  */
 export function readBallots(
   rows: readonly (readonly string[])[],
-): { readonly election: Election; readonly notes: readonly BallotNote[] } | Problem {
-  const candidates = (rows[0] ?? []).map((name) => name.trim());
+  { strict = false }: ReadingOptions = {},
+): ReadBallots | Problem {
+  const head = (rows[0] ?? []).map((name) => name.trim());
+  const withReceipts = head[0] === "receipt";
+  const candidates = withReceipts ? head.slice(1) : head;
+  const receipts: string[] = [];
   const wrong = (row: number, detail: string): Problem => ({
     status: 422,
     code: "ballots-unreadable",
@@ -38,8 +74,14 @@ export function readBallots(
   if (twice) return wrong(1, `"${twice}" stands there twice; give each candidate one column.`);
   const ballots: Ballot[] = [];
   const notes: BallotNote[] = [];
-  for (const [index, cells] of rows.slice(1).entries()) {
+  for (const [index, line] of rows.slice(1).entries()) {
     const row = index + 2;
+    const cells = withReceipts ? line.slice(1) : line;
+    if (withReceipts) {
+      const receipt = (line[0] ?? "").trim();
+      if (receipt === "") return wrong(row, "this ballot has no receipt.");
+      receipts.push(receipt);
+    }
     if (cells.length > candidates.length) {
       return wrong(
         row,
@@ -53,10 +95,14 @@ export function readBallots(
       else if (/^[1-9]\d{0,5}$/.test(cell)) ballot.push(Number(cell));
       else return wrong(row, `"${cell}" for ${name} is no rank; write 1, 2, 3 ..., or leave it empty.`);
     }
+    const refused = strict ? loose(ballot, candidates) : null;
+    if (refused !== null) return wrong(row, refused);
     if (ballot.every((rank) => rank === null))
       notes.push({ row, note: "no opinion on anybody; counted as an abstention" });
     ballots.push(ballot);
   }
   if (ballots.length === 0) return wrong(2, "there is no ballot.");
-  return { election: { candidates, ballots }, notes };
+  const again = repeated(receipts);
+  if (again >= 0) return wrong(again + 2, "its receipt stands there twice; a ballot counts once.");
+  return { election: { candidates, ballots }, receipts: withReceipts ? receipts : null, notes };
 }

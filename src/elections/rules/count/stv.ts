@@ -15,7 +15,15 @@ export interface Round {
   readonly exhausted: number;
   /** How it was decided who goes out, where several had the fewest votes. */
   readonly tie: "earlier-round" | "order-of-the-list" | null;
+  /** Those with equally few votes, where only the order of the list could tell them apart. */
+  readonly tied: readonly string[];
 }
+
+/** Of those with equally few votes, the one who goes out. */
+export type GoesOut = (equals: readonly string[]) => string;
+
+/** The last on the list: whoever wants another order for ties puts the candidates into that order. */
+const lastOnTheList: GoesOut = (equals) => equals.at(-1) ?? "";
 
 export interface Count {
   readonly winners: readonly string[];
@@ -73,20 +81,20 @@ function settle(ballots: Parameters<typeof give>[0], keep: number[], elected: Re
   return { ...tally, quota };
 }
 
-/** Who goes out: the fewest votes; of equals the one with fewer in the latest earlier round that tells them apart; else the last on the list. */
+/** Who could go out: the fewest votes; of equals the one with fewer in the latest earlier round that tells them apart. Several where nothing does. */
 function lowest(votes: readonly number[], standing: readonly number[], earlier: readonly (readonly number[])[]) {
   const fewest = Math.min(...standing.map((candidate) => votes[candidate] ?? 0));
   let equals = standing.filter((candidate) => (votes[candidate] ?? 0) - fewest < tiny);
-  if (equals.length === 1) return { out: equals[0] ?? 0, tie: null };
+  if (equals.length === 1) return { equals, tie: null };
   for (const before of earlier.toReversed()) {
     const least = Math.min(...equals.map((candidate) => before[candidate] ?? 0));
     equals = equals.filter((candidate) => (before[candidate] ?? 0) - least < tiny);
-    if (equals.length === 1) return { out: equals[0] ?? 0, tie: "earlier-round" as const };
+    if (equals.length === 1) return { equals, tie: "earlier-round" as const };
   }
-  return { out: Math.max(...equals), tie: "order-of-the-list" as const };
+  return { equals, tie: "order-of-the-list" as const };
 }
 
-export function stv({ candidates, ballots }: Election, seats: number): Count {
+export function stv({ candidates, ballots }: Election, seats: number, goesOut: GoesOut = lastOnTheList): Count {
   const ranked = ballots.map(preferences).filter((ranks) => ranks.length > 0);
   const keep = candidates.map(() => 1);
   const elected = new Set<number>();
@@ -102,15 +110,17 @@ export function stv({ candidates, ballots }: Election, seats: number): Count {
     const free = seats - elected.size;
     const above = standing.filter((candidate) => (votes[candidate] ?? 0) > quota + tiny);
     const reached = (standing.length <= free ? standing : above).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
-    const { out, tie } = reached.length > 0 ? { out: null, tie: null } : lowest(votes, standing, earlier);
+    const { equals, tie } = reached.length > 0 ? { equals: [], tie: null } : lowest(votes, standing, earlier);
+    const excluded =
+      equals.length === 0 ? null : equals.length === 1 ? nameOf(equals[0] ?? 0) : goesOut(equals.map(nameOf));
     for (const candidate of reached) elected.add(candidate);
     const inCount = Object.fromEntries(
       candidates.flatMap((name, index) => ((keep[index] ?? 0) > 0 ? [[name, votes[index] ?? 0]] : [])),
     );
-    if (out !== null) keep[out] = 0;
+    if (excluded !== null) keep[candidates.indexOf(excluded)] = 0;
     earlier.push(votes);
-    const excluded = out === null ? null : nameOf(out);
-    rounds.push({ votes: inCount, quota, elected: reached.map(nameOf), excluded, exhausted, tie });
+    const tied = tie === "order-of-the-list" ? equals.map(nameOf) : [];
+    rounds.push({ votes: inCount, quota, elected: reached.map(nameOf), excluded, exhausted, tie, tied });
   }
   return { winners: [...elected].map(nameOf), rounds };
 }

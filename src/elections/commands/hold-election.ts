@@ -1,0 +1,92 @@
+import { newId } from "../../kernel/ids.ts";
+import { fail, ok, type Result } from "../../kernel/result.ts";
+import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { type ElectionForm, electionForm } from "../form-model.ts";
+import type { Election, ElectionId } from "../model.ts";
+import { phaseOf } from "../rules/phase.ts";
+import { readTerms } from "../rules/read-terms.ts";
+import { holdElection, insertElection, listElections, updateElection } from "../store/elections.ts";
+import {
+  type Acting,
+  actor,
+  clock,
+  type ElectionsDeps,
+  electionHref,
+  type Held,
+  orRefused,
+  problem,
+  refuse,
+  refused,
+  wrongForm,
+} from "./acting.ts";
+
+/** Words that mean something else after /elections/. */
+const reserved = ["new", "import"];
+
+export async function slugFor({ db }: ElectionsDeps, place: Held, title: string): Promise<string> {
+  const taken = new Set([...(await listElections(db, place.id)).map(({ slug }) => slug), ...reserved]);
+  return freeSlug(slugOf(title) || "election", (slug) => taken.has(slug));
+}
+
+/** Announces an election: from now on people are nominated, until the terms say. */
+export async function createElection(
+  deps: ElectionsDeps,
+  acting: Acting,
+  place: Held,
+  form: ElectionForm,
+): Promise<Result<{ readonly id: ElectionId; readonly slug: string }>> {
+  const typed = electionForm.parse(form);
+  const no = refused(acting, "election.hold", place);
+  if (no) return fail(no);
+  const read = readTerms(typed, clock(deps));
+  if (!read.ok) return wrongForm(acting, read.complaints);
+  const terms = read.value;
+  const id = newId<"election">();
+  const slug = await slugFor(deps, place, terms.title);
+  const entry = {
+    ...actor(acting),
+    act: "election.create",
+    subject: electionHref(place, slug),
+    payload: { id, terms: JSON.parse(JSON.stringify(terms)) },
+  };
+  await journaled(deps.db, entry, (writing) =>
+    insertElection(writing, { id, place: place.id, slug, terms, imported: false }),
+  );
+  return ok({ id, slug });
+}
+
+/** New terms, until the ballot opens: from then on they are fixed. */
+export async function editElection(
+  deps: ElectionsDeps,
+  acting: Acting,
+  place: Held,
+  election: Election,
+  form: ElectionForm,
+): Promise<Result<{ readonly slug: string }>> {
+  const typed = electionForm.parse(form);
+  const no = refused(acting, "election.hold", place);
+  if (no) return fail(no);
+  const read = readTerms(typed, clock(deps));
+  const fixed = problem(acting, 409, "terms-fixed", { instead: "terms-fixed-instead" });
+  const begun = (held: Election) =>
+    held.openedAt !== null || !["nominations", "waiting"].includes(phaseOf(held, clock(deps)));
+  if (begun(election)) return fail(fixed);
+  if (!read.ok) return wrongForm(acting, read.complaints);
+  const { id, slug } = election;
+  const entry = {
+    ...actor(acting),
+    act: "election.edit",
+    subject: electionHref(place, slug),
+    payload: { id, terms: JSON.parse(JSON.stringify(read.value)) },
+  };
+  const saved = await orRefused(() =>
+    journaled(deps.db, entry, async (writing) => {
+      const held = await holdElection(writing, id);
+      if (begun(held)) refuse(fixed);
+      if (held.version !== typed.version) refuse(problem(acting, 409, "changed-meanwhile"));
+      await updateElection(writing, id, { terms: read.value, version: held.version + 1 });
+    }),
+  );
+  return saved.ok ? ok({ slug }) : saved;
+}

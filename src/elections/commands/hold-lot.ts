@@ -1,0 +1,151 @@
+/** A drawing by lot: the pool is published and numbered before its sources are known, and drawn from when they are. */
+import { createHash } from "node:crypto";
+import { parse } from "csv-parse/sync";
+import { newId } from "../../kernel/ids.ts";
+import { fail, ok, type Result } from "../../kernel/result.ts";
+import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { type LotTyped, lotForm } from "../form-model.ts";
+import { instantInWords } from "../instant-in-words.ts";
+import type { Lot, LotId } from "../model.ts";
+import { drawMembers } from "../rules/drawing.ts";
+import { keyString, readSources } from "../rules/lot.ts";
+import { readPool } from "../rules/read-pool.ts";
+import { readLot } from "../rules/read-terms.ts";
+import { holdLot, insertLot, listLots, markIneligible, readPool as poolOf, updateLot } from "../store/lots.ts";
+import {
+  type Acting,
+  actor,
+  clock,
+  type ElectionsDeps,
+  type Held,
+  lotHref,
+  orRefused,
+  problem,
+  refuse,
+  refused,
+  wrongForm,
+} from "./acting.ts";
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  return parse(text, { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
+}
+
+/** Publishes the pool, numbered, with the sources that will decide. None of it changes afterwards. */
+export async function publishLot(
+  deps: ElectionsDeps,
+  acting: Acting,
+  place: Held,
+  form: Partial<LotTyped>,
+): Promise<Result<{ readonly id: LotId; readonly slug: string }>> {
+  const typed = lotForm.parse(form);
+  const no = refused(acting, "election.hold", place);
+  if (no) return fail(no);
+  const now = clock(deps);
+  const read = readLot(typed, now);
+  if (!read.ok) return wrongForm(acting, read.complaints);
+  const made = readPool(rowsOf(typed.pool));
+  if (!made.ok) {
+    const { key, ...values } = made.complaint;
+    return fail({
+      ...problem(acting, 422, "wrong-form"),
+      fields: { pool: problem(acting, 422, key, { values }).title },
+    });
+  }
+  const terms = read.value;
+  if (terms.pick > made.pool.length)
+    return wrongForm(acting, { pick: { key: "whole-number", values: { most: made.pool.length } } });
+  const taken = new Set([...(await listLots(deps.db, place.id)).map(({ slug }) => slug), "new"]);
+  const slug = freeSlug(slugOf(terms.title) || "lot", (word) => taken.has(word));
+  const id = newId<"lot">();
+  const pool = made.pool.map((member) => ({ ...member, person: null }));
+  const listed = pool.map(({ name, affiliation }, index) => `${index + 1}\t${name}\t${affiliation}\n`).join("");
+  const entry = {
+    ...actor(acting),
+    act: "lot.publish",
+    subject: lotHref(place, slug),
+    payload: {
+      id,
+      terms: JSON.parse(JSON.stringify(terms)),
+      pool: pool.length,
+      sha256: createHash("sha256").update(listed).digest("hex"),
+    },
+  };
+  await journaled(deps.db, entry, (writing) =>
+    insertLot(writing, { id, place: place.id, slug, terms, publishedAt: now }, pool),
+  );
+  return ok({ id, slug });
+}
+
+/** Says why somebody of the pool cannot serve, before the draw; the list is not numbered again. */
+export async function sayIneligible(
+  deps: ElectionsDeps,
+  acting: Acting,
+  place: Held,
+  lot: Lot,
+  typed: { readonly number: string; readonly reason: string },
+): Promise<Result<{ readonly name: string }>> {
+  const no = refused(acting, "election.hold", place);
+  if (no) return fail(no);
+  const number = /^\d{1,5}$/.test(typed.number.trim()) ? Number(typed.number) : 0;
+  const member = (await poolOf(deps.db, lot.id)).find((one) => one.number === number);
+  if (!member) return wrongForm(acting, { number: { key: "choose-one" } });
+  const reason = typed.reason.trim().slice(0, 500);
+  if (reason === "") return wrongForm(acting, { reason: { key: "field-missing" } });
+  const entry = {
+    ...actor(acting),
+    act: "lot.ineligible",
+    subject: lotHref(place, lot.slug),
+    payload: { id: lot.id, number, reason },
+  };
+  const saved = await orRefused(() =>
+    journaled(deps.db, entry, async (writing) => {
+      // Once the sources are known, to strike somebody is to choose who is drawn.
+      const held = await holdLot(writing, lot.id);
+      if (held.drawnAt !== null || clock(deps) >= new Date(held.terms.knownFrom))
+        refuse(problem(acting, 409, "pool-fixed"));
+      await markIneligible(writing, lot.id, number, reason);
+    }),
+  );
+  return saved.ok ? ok({ name: member.name }) : saved;
+}
+
+/** Enters what the sources gave: from it the draw follows, for anybody who repeats it. */
+export async function drawLot(
+  deps: ElectionsDeps,
+  acting: Acting,
+  place: Held,
+  lot: Lot,
+  typed: string,
+): Promise<Result<{ readonly key: string }>> {
+  const no = refused(acting, "election.hold", place);
+  if (no) return fail(no);
+  const { knownFrom, zone, sources: announced } = lot.terms;
+  const when = instantInWords(new Date(knownFrom), zone, acting.language);
+  if (lot.drawnAt !== null) return fail(problem(acting, 409, "drawn-already"));
+  if (clock(deps) < new Date(knownFrom)) return fail(problem(acting, 409, "sources-not-known", { values: { when } }));
+  const sources = readSources(typed);
+  const wrong = (title: string) => fail({ ...problem(acting, 422, "wrong-form"), fields: { seed: title } });
+  if (!sources) return wrong(problem(acting, 422, "seed-unreadable").title);
+  if (sources.length !== announced.length) {
+    const values = { given: sources.length, announced: announced.length };
+    return wrong(problem(acting, 422, "seed-other-sources", { values }).title);
+  }
+  const seed = sources.map((numbers) => numbers.join(", ")).join("; ");
+  const key = keyString(sources);
+  const drawn = drawMembers(lot.terms, await poolOf(deps.db, lot.id), seed) ?? [];
+  const selected = drawn.flatMap(({ number, taken }) => (taken === "selected" ? [number] : []));
+  const entry = {
+    ...actor(acting),
+    act: "lot.draw",
+    subject: lotHref(place, lot.slug),
+    payload: { id: lot.id, seed, key, selected },
+  };
+  const saved = await orRefused(() =>
+    journaled(deps.db, entry, async (writing) => {
+      if ((await holdLot(writing, lot.id)).drawnAt !== null) refuse(problem(acting, 409, "drawn-already"));
+      await updateLot(writing, lot.id, { seed, drawn_at: clock(deps) });
+    }),
+  );
+  return saved.ok ? ok({ key }) : saved;
+}

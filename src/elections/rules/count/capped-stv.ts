@@ -1,0 +1,86 @@
+/** Single transferable vote under a cap: counted again without the last winner of a group that has too many, until every cap is kept. */
+import type { Election } from "./ballots.ts";
+import { without } from "./schulze.ts";
+import type { Cap } from "./seats.ts";
+import { type GoesOut, type Round, stv } from "./stv.ts";
+
+export interface CappedCount {
+  readonly winners: readonly string[];
+  readonly rounds: readonly Round[];
+  readonly capped: readonly { readonly name: string; readonly group: string }[];
+  /** Who was in the last count. */
+  readonly left: readonly string[];
+  /** Winners of one group elected at once with equal votes, where one of them was too many. */
+  readonly equalsOverCap: readonly (readonly string[])[];
+}
+
+/** The last winner of the first group that has too many, and those it could as well have been. */
+function oneTooMany(winners: readonly string[], rounds: readonly Round[], cap: Cap) {
+  const taken = new Map<string, number>();
+  for (const name of winners) {
+    const group = cap.groupOf.get(name);
+    if (group === undefined) continue;
+    taken.set(group, (taken.get(group) ?? 0) + 1);
+    if ((taken.get(group) ?? 0) <= cap.most) continue;
+    const round = rounds.find(({ elected }) => elected.includes(name));
+    const votes = round?.votes[name] ?? 0;
+    const equals = (round?.elected ?? []).filter(
+      (other) => cap.groupOf.get(other) === group && Math.abs((round?.votes[other] ?? 0) - votes) < 1e-9,
+    );
+    return { name, group, equals: equals.length > 1 ? equals : [] };
+  }
+  return null;
+}
+
+export function cappedStv(election: Election, seats: number, cap: Cap | null, goesOut?: GoesOut): CappedCount {
+  const out = new Map<string, string>();
+  const equalsOverCap: (readonly string[])[] = [];
+  for (;;) {
+    const left = without(election, new Set(out.keys()));
+    const { winners, rounds } = stv(left, seats, goesOut);
+    const over = cap ? oneTooMany(winners, rounds, cap) : null;
+    if (!over) {
+      const capped = [...out].map(([name, group]) => ({ name, group }));
+      return { winners, rounds, capped, left: left.candidates, equalsOverCap };
+    }
+    if (over.equals.length > 0) equalsOverCap.push(over.equals);
+    out.set(over.name, over.group);
+  }
+}
+
+/** Counts tried before a tie is taken to decide. */
+const mostTries = 200;
+
+/**
+ * The ties of a count that decide over a seat: every way of breaking them is tried, and where all give the same winners
+ * none decides. Where there are more ways than can be tried, they are taken to decide.
+ */
+export function tiesThatDecide(
+  election: Election,
+  seats: number,
+  cap: Cap | null,
+  counted: CappedCount,
+): readonly (readonly string[])[] {
+  const tied = counted.rounds.flatMap(({ tied: names }) => (names.length > 0 ? [names] : []));
+  if (counted.equalsOverCap.length > 0) return [...counted.equalsOverCap, ...tied];
+  if (tied.length === 0) return [];
+  const expected = counted.winners.toSorted().join("\n");
+  const waiting: (readonly number[])[] = [[]];
+  for (let tries = 0; waiting.length > 0; tries += 1) {
+    const choices = waiting.pop() ?? [];
+    if (tries >= mostTries) return tied;
+    let met = 0;
+    const { winners } = cappedStv(election, seats, cap, (equals) => {
+      const choice = choices[met] ?? 0;
+      // Other ways are walked from the count that meets the tie first.
+      if (met >= choices.length) {
+        const before = [...choices, ...Array.from({ length: met - choices.length }, () => 0)];
+        for (let other = 1; other < equals.length; other += 1) waiting.push([...before, other]);
+      }
+      met += 1;
+      return equals[choice] ?? equals[0] ?? "";
+    });
+    if (winners.toSorted().join("\n") !== expected) return tied;
+  }
+  return [];
+}

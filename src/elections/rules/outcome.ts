@@ -1,0 +1,46 @@
+/** The result of an election from what is published: candidates, ballots, terms, and the sources of a lot if one was needed. */
+import type { Election } from "../model.ts";
+import type { CastBallot } from "./ballot-file.ts";
+import { type Candidate, capOf } from "./candidates.ts";
+import { elect, type Outcome } from "./count/result.ts";
+import { draw, keyString, readSources } from "./lot.ts";
+
+/** The candidates in the order that breaks ties; null where the sources of the lot are not known yet. */
+export function tieOrder(
+  { terms, seed }: Pick<Election, "terms" | "seed">,
+  names: readonly string[],
+): readonly string[] | null {
+  if (terms.ties.by === "nomination") return names;
+  const sources = seed === null ? null : readSources(seed);
+  if (!sources) return null;
+  return draw(keyString(sources), names.length, names.length).map(({ number }) => names[number - 1] ?? "");
+}
+
+/** Why there is nothing to count: fewer than two stand, or nobody voted. */
+export type Uncounted = "no-contest" | "no-ballots";
+
+export function outcomeOf(
+  election: Pick<Election, "terms" | "seed">,
+  candidates: readonly Candidate[],
+  ballots: readonly CastBallot[],
+): Outcome | Uncounted {
+  const names = candidates.map(({ name }) => name);
+  if (names.length < 2) return "no-contest";
+  if (ballots.length === 0) return "no-ballots";
+  const { method, seats, cap } = election.terms;
+  const cast = { candidates: names, ballots: ballots.map(({ ranks }) => ranks) };
+  const most = Math.min(seats, names.length);
+  return elect(cast, method, most, capOf(cap, candidates), tieOrder(election, names));
+}
+
+/** The command that gives the same result from the published files. */
+export function recountCommand({ terms, seed }: Pick<Election, "terms" | "seed">, candidates: number): string {
+  const ties = terms.ties.by === "nomination" ? "list" : seed;
+  return [
+    "npx rapport election BALLOTS.csv",
+    `--method ${terms.method}`,
+    `--seats ${Math.min(terms.seats, candidates)}`,
+    ...(terms.cap ? [`--cap ${terms.cap.most} --groups GROUPS.csv`] : []),
+    ...(ties === null ? [] : [`--ties "${ties}"`]),
+  ].join(" ");
+}

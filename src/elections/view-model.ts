@@ -1,0 +1,201 @@
+/** What the pages of this room show, and what a program reads at the same addresses with `.json`. */
+import { z } from "zod";
+import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
+import { capKinds, nominationStates } from "./model.ts";
+import { methods } from "./rules/count/result.ts";
+import { phases } from "./rules/phase.ts";
+
+const link = z.object({ title: z.string(), href: z.string() });
+const instant = z.iso.datetime();
+/** Address of a page or an act where its reader may use it; null where not. */
+const act = z.string().nullable();
+const group = z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]);
+
+const place = { place: link, crumbs: z.array(link) };
+
+export const listView = z.object({
+  ...place,
+  elections: z.array(
+    link.extend({ phase: z.enum(phases), seats: z.number(), capacity: z.string(), closes: instant, zone: z.string() }),
+  ),
+  lots: z.array(link.extend({ drawn: z.boolean(), pick: z.number(), capacity: z.string() })),
+  composition: z.string(),
+  newElection: act,
+  newLot: act,
+  importElection: act,
+});
+export type ListView = z.infer<typeof listView>;
+
+export const formView = z.object({
+  ...place,
+  back: z.string(),
+  version: z.number(),
+  values: z.record(z.string(), z.string()),
+});
+export type FormView = z.infer<typeof formView>;
+
+const candidate = z.object({
+  number: z.number(),
+  /** As it stands on the ballot. */
+  name: z.string(),
+  state: z.enum(nominationStates),
+  affiliation: z.string(),
+  group: group.nullable(),
+  country: z.string().nullable(),
+  statement: z.string(),
+  nominatedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type CandidateView = z.infer<typeof candidate>;
+
+const round = z.object({
+  votes: z.record(z.string(), z.number()),
+  quota: z.number(),
+  elected: z.array(z.string()).readonly(),
+  excluded: z.string().nullable(),
+  exhausted: z.number(),
+  tie: z.enum(["earlier-round", "order-of-the-list"]).nullable(),
+  tied: z.array(z.string()).readonly(),
+});
+
+const names = z.array(z.string()).readonly();
+
+export const outcomeView = z.object({
+  method: z.enum(methods),
+  seats: z.number(),
+  ballots: z.number(),
+  candidates: names,
+  ranking: z.array(z.object({ place: z.number(), names })).readonly(),
+  winners: names,
+  capped: z.array(z.object({ name: z.string(), group: z.string() })).readonly(),
+  ties: z.array(names).readonly(),
+  broken: z.array(names).readonly(),
+  pairwise: z.array(z.array(z.number()).readonly()).readonly().optional(),
+  rounds: z.array(round).readonly().optional(),
+});
+
+const termsView = z.object({
+  title: z.string(),
+  description: z.string(),
+  capacity: z.string(),
+  seats: z.number(),
+  method: z.enum(methods),
+  electorate: z.union([
+    z.object({ kind: z.literal("holders"), capacity: z.string() }),
+    z.object({ kind: z.literal("list") }),
+  ]),
+  nominationsUntil: instant,
+  opens: instant,
+  closes: instant,
+  zone: z.string(),
+  cap: z.object({ of: z.enum(capKinds), most: z.number() }).nullable(),
+  ties: z.union([
+    z.object({ by: z.literal("nomination") }),
+    z.object({ by: z.literal("lot"), sources: z.array(z.string()).readonly(), knownFrom: instant }),
+  ]),
+  termStarts: z.string().nullable(),
+  termYears: z.number().nullable(),
+  termsInARow: z.number().nullable(),
+});
+
+export const resultView = z.object({
+  /** Why there is nothing to count; null where there is. */
+  uncounted: z.enum(["no-contest", "no-ballots"]).nullable(),
+  outcome: outcomeView.nullable(),
+  boxHash: z.string().nullable(),
+  seed: z.string().nullable(),
+  confirmedAt: instant.nullable(),
+  command: z.string(),
+  files: z.object({ ballots: z.string(), groups: z.string().nullable() }),
+  ballots: z.string(),
+});
+export type ResultView = z.infer<typeof resultView>;
+
+export const electionView = z.object({
+  ...place,
+  href: z.string(),
+  terms: termsView,
+  phase: z.enum(phases),
+  imported: z.boolean(),
+  /** Everybody who stood when it was looked at, in the order of nomination; those struck out with the reason. */
+  candidates: z.array(candidate),
+  waiting: z.number(),
+  turnout: z.object({ roll: z.number(), voted: z.number() }),
+  /** What this reader is to this election. */
+  you: z.object({
+    signedIn: z.boolean(),
+    onRoll: z.boolean(),
+    voted: z.boolean(),
+    /** Nominations that wait for this reader's answer. */
+    asked: z.array(z.object({ id: z.string(), by: z.string().nullable(), statement: z.string() })),
+    /** The nomination by which this reader stands. */
+    stands: z.string().nullable(),
+    name: z.string(),
+  }),
+  result: resultView.nullable(),
+  mayHold: z.boolean(),
+  /** For those who hold it: whom they can strike out. */
+  strikable: z.array(z.object({ id: z.string(), name: z.string() })),
+  edit: act,
+  vote: act,
+});
+export type ElectionView = z.infer<typeof electionView>;
+
+export const voteView = z.object({
+  ...place,
+  election: link,
+  method: z.enum(methods),
+  candidates: z.array(candidate),
+  voted: z.boolean(),
+  closes: instant,
+  zone: z.string(),
+});
+export type VoteView = z.infer<typeof voteView>;
+
+export const ballotsView = z.object({
+  ...place,
+  election: link,
+  candidates: names,
+  ballots: z.array(z.object({ receipt: z.string(), ranks: z.array(z.number().nullable()).readonly() })),
+  /** Where a receipt was asked for. */
+  asked: z.object({ code: z.string(), found: z.string().nullable() }).nullable(),
+});
+export type BallotsView = z.infer<typeof ballotsView>;
+
+export const lotView = z.object({
+  ...place,
+  href: z.string(),
+  title: z.string(),
+  description: z.string(),
+  capacity: z.string(),
+  pick: z.number(),
+  perAffiliation: z.number().nullable(),
+  sources: z.array(z.string()).readonly(),
+  knownFrom: instant,
+  zone: z.string(),
+  publishedAt: instant,
+  pool: z.array(
+    z.object({ number: z.number(), name: z.string(), affiliation: z.string(), ineligible: z.string().nullable() }),
+  ),
+  draw: z
+    .object({
+      seed: z.string(),
+      key: z.string(),
+      command: z.string(),
+      drawn: z.array(
+        z.object({
+          number: z.number(),
+          digest: z.string(),
+          of: z.number(),
+          name: z.string(),
+          affiliation: z.string(),
+          taken: z.enum(["selected", "ineligible", "affiliation"]),
+          reason: z.string().nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+  mayStrike: z.boolean(),
+  mayDraw: z.boolean(),
+});
+export type LotView = z.infer<typeof lotView>;

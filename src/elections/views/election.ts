@@ -1,0 +1,155 @@
+import { fail, ok, type Result } from "../../kernel/result.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { clock, type ElectionsDeps, electionHref, type Held, problem } from "../commands/acting.ts";
+import { waitingForReader } from "../commands/answer-nomination.ts";
+import { words } from "../languages/index.ts";
+import type { Election, Nomination } from "../model.ts";
+import { candidatesOf } from "../rules/candidates.ts";
+import { outcomeOf, recountCommand } from "../rules/outcome.ts";
+import { phaseOf } from "../rules/phase.ts";
+import { readReceipt, receiptHash } from "../rules/receipt.ts";
+import { readBox } from "../store/box.ts";
+import { readNominations, readTurnout, readVoter } from "../store/elections.ts";
+import type { BallotsView, CandidateView, ElectionView, ResultView, VoteView } from "../view-model.ts";
+import { above, electionAsked, mayHold } from "./asked.ts";
+
+const crumb = (ask: Ask, place: Held) => ({ title: words.in(ask.language)("title"), href: `${place.href}/elections` });
+
+const isShut = (election: Election): boolean => election.sealedAt !== null || election.imported;
+
+async function candidateViews(
+  deps: ElectionsDeps,
+  nominations: readonly Nomination[],
+): Promise<readonly CandidateView[]> {
+  const labels = new Map(candidatesOf(nominations).map(({ name, nomination }) => [nomination.id, name]));
+  const shown = nominations.filter(({ state }) => state === "accepted" || state === "struck");
+  const by = await deps.namesOf(shown.flatMap(({ nominatedBy }) => (nominatedBy ? [nominatedBy] : [])));
+  return shown.map(({ id, person, nominatedBy, ...one }) => ({
+    number: one.number,
+    name: labels.get(id) ?? one.name,
+    state: one.state,
+    affiliation: one.affiliation,
+    group: one.group,
+    country: one.country,
+    statement: one.statement,
+    nominatedBy: nominatedBy && nominatedBy !== person ? (by.get(nominatedBy) ?? null) : null,
+    reason: one.reason,
+  }));
+}
+
+async function resultOf(deps: ElectionsDeps, href: string, election: Election, nominations: readonly Nomination[]) {
+  if (!isShut(election)) return null;
+  const candidates = candidatesOf(nominations);
+  const counted = outcomeOf(election, candidates, await readBox(deps.db, election.id));
+  return {
+    uncounted: typeof counted === "string" ? counted : null,
+    outcome: typeof counted === "string" ? null : counted,
+    boxHash: election.boxHash,
+    seed: election.seed,
+    confirmedAt: election.confirmedAt?.toISOString() ?? null,
+    command: recountCommand(election, candidates.length),
+    files: { ballots: `${href}/BALLOTS.csv`, groups: election.terms.cap ? `${href}/GROUPS.csv` : null },
+    ballots: `${href}/ballots`,
+  } satisfies ResultView;
+}
+
+async function readerOf(deps: ElectionsDeps, ask: Ask, election: Election, nominations: readonly Nomination[]) {
+  const { person, name } = ask.reader;
+  const voter = person ? await readVoter(deps.db, election.id, person) : null;
+  const ids = new Set(await waitingForReader(deps, ask, election));
+  const waiting = nominations.filter(({ id }) => ids.has(id));
+  const by = await deps.namesOf(waiting.flatMap(({ nominatedBy }) => (nominatedBy ? [nominatedBy] : [])));
+  return {
+    signedIn: person !== null,
+    onRoll: voter !== null,
+    voted: voter?.voted ?? false,
+    asked: waiting.map(({ id, nominatedBy, statement }) => ({
+      id,
+      by: nominatedBy ? (by.get(nominatedBy) ?? null) : null,
+      statement,
+    })),
+    stands: (person && nominations.find((one) => one.person === person && one.state === "accepted")?.id) ?? null,
+    name: name ?? "",
+  };
+}
+
+export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Result<ElectionView>> {
+  const asked = await electionAsked(deps, ask);
+  if (!asked.ok) return asked;
+  const { place, election } = asked.value;
+  const href = electionHref(place, election.slug);
+  const nominations = await readNominations(deps.db, election.id);
+  const phase = phaseOf(election, clock(deps));
+  const [candidates, turnout, you, result] = await Promise.all([
+    candidateViews(deps, nominations),
+    readTurnout(deps.db, election.id),
+    readerOf(deps, ask, election, nominations),
+    resultOf(deps, href, election, nominations),
+  ]);
+  const holds = mayHold(ask, place);
+  const before = phase === "nominations" || phase === "waiting";
+  return ok({
+    ...above(place, [crumb(ask, place)]),
+    href,
+    terms: election.terms,
+    phase,
+    imported: election.imported,
+    candidates: [...candidates],
+    waiting: before ? nominations.filter(({ state }) => state === "waiting").length : 0,
+    turnout,
+    you,
+    result,
+    mayHold: holds,
+    strikable:
+      holds && before
+        ? nominations
+            .filter(({ state }) => state === "accepted" || state === "waiting")
+            .map(({ id, name }) => ({ id, name }))
+        : [],
+    edit: holds && before ? `${href}/edit` : null,
+    vote: phase === "voting" && you.onRoll && candidatesOf(nominations).length > 1 ? `${href}/vote` : null,
+  });
+}
+
+export async function loadVote(deps: ElectionsDeps, ask: Ask): Promise<Result<VoteView>> {
+  const asked = await electionAsked(deps, ask);
+  if (!asked.ok) return asked;
+  const { place, election } = asked.value;
+  const { person } = ask.reader;
+  const voter = person ? await readVoter(deps.db, election.id, person) : null;
+  if (!voter) return fail(problem(ask, 403, "not-on-roll", { instead: "not-on-roll-instead" }));
+  const href = electionHref(place, election.slug);
+  const nominations = await readNominations(deps.db, election.id);
+  const { title, method, closes, zone } = election.terms;
+  return ok({
+    ...above(place, [crumb(ask, place), { title, href }]),
+    election: { title, href },
+    method,
+    candidates: (await candidateViews(deps, nominations)).filter(({ state }) => state === "accepted"),
+    voted: voter.voted,
+    closes,
+    zone,
+  });
+}
+
+export async function loadBallots(deps: ElectionsDeps, ask: Ask): Promise<Result<BallotsView>> {
+  const asked = await electionAsked(deps, ask);
+  if (!asked.ok) return asked;
+  const { place, election } = asked.value;
+  if (!isShut(election)) return fail(problem(ask, 409, "still-open"));
+  const href = electionHref(place, election.slug);
+  const { title } = election.terms;
+  const candidates = candidatesOf(await readNominations(deps.db, election.id));
+  const ballots = await readBox(deps.db, election.id);
+  const typed = (ask.query["receipt"] ?? "").slice(0, 60);
+  const code = readReceipt(typed);
+  const hash = code === null ? null : receiptHash(code);
+  return ok({
+    ...above(place, [crumb(ask, place), { title, href }]),
+    election: { title, href },
+    candidates: candidates.map(({ name }) => name),
+    ballots: [...ballots],
+    asked:
+      typed === "" ? null : { code: typed, found: ballots.find(({ receipt }) => receipt === hash)?.receipt ?? null },
+  });
+}
