@@ -25,7 +25,7 @@ const commands: Readonly<
     run: async (args) => (await import("./record/cli/import.ts")).importCli(args),
   },
   modalities: {
-    summary: "check|matrix|compare|may|list   the rules of a body as data",
+    summary: "check|matrix|compare|may|list|schema   the rules of a body as data",
     run: async (args) => (await import("./modalities/cli/modalities.ts")).modalitiesCli(args),
   },
   election: {

@@ -30,12 +30,11 @@ function brokenLine(bytes: Uint8Array): number {
 
 export function decodeModalities(bytes: Uint8Array): Decoded {
   if (bytes.length > largest)
-    return refused("size", `longer than ${largest} bytes; the rules of a body are a few pages`, null);
+    return refused("size", `longer than ${largest} bytes; the rules of a body are a few pages`, 1);
   const [first = 0, second = 0] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refused("encoding", "this is UTF-16; save the file as UTF-8", 1);
-  if (bytes.includes(0))
-    return refused("encoding", "this is no text: it holds a zero byte; save the file as UTF-8", null);
+  if (bytes.includes(0)) return refused("encoding", "this is no text: it holds a zero byte; save the file as UTF-8", 1);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

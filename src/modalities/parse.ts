@@ -96,7 +96,8 @@ export function readModalities(source: string): ReadFile {
     findings,
     lineOf,
   });
-  if (source.length > largest) return refused([error("size", `longer than ${largest} characters`, null)]);
+  if (source.length > largest)
+    return refused([error("size", `longer than ${largest} characters; the rules of a body are a few pages`, 1)]);
   const lines = new LineCounter();
   try {
     const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });

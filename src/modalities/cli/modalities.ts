@@ -1,15 +1,28 @@
-/** `rapport modalities check | matrix | compare | may | list`: the rules of a body from a file or a template, without a database. */
+/** `rapport modalities ...`: the rules of a body from a file or a template, without a database. */
 import { parseArgs } from "node:util";
+import { modalitiesSchema } from "../json-schema.ts";
 import { sourceOf, templateNames } from "../library.ts";
 import { acts, type Finding, type Modalities } from "../modalities-model.ts";
 import { readModalities } from "../parse.ts";
 import { checkModalities } from "../rules/file/check.ts";
-import { compare, matrixOf } from "../rules/file/compare.ts";
+import { compare, matrixOf, whatIf } from "../rules/file/compare.ts";
 import { rightsOf } from "../rules/file/rights.ts";
+import { twoModels } from "../rules/file/two-models.ts";
+import { tellComparison, tellFinding, tellMatrix, tellRight } from "./tell.ts";
 
-const usage = `usage: rapport modalities check FILE | matrix FILE | compare A B ... |
-         may FILE --capacity C --act A --stage S | list        [--json]
-  FILE is a YAML file or the name of a template (see list)
+const usage = `usage: npx rapport modalities COMMAND [--json]
+
+  check FILE         what is wrong with the rules, each with its line and the reason
+  matrix FILE        who may do what at which stage
+  compare A B ...    2 to 6 bodies side by side; who gains and loses which right from the first to the second
+  may FILE --capacity C --act A --stage S
+                     yes or no, with the rule, its source, and what can be done instead
+  list               the templates of the library
+  schema             the form of a file as JSON Schema, for editors
+
+  FILE is a YAML file, or the name of a template (see list). docs/modalities.md is a guide.
+  Ends with 0 when it answered (may: yes or no; check: nothing is wrong), 1 when a file is to be mended,
+  2 when the command was not understood or a file cannot be opened.
 `;
 
 interface Options {
@@ -20,122 +33,138 @@ interface Options {
 }
 
 const print = (text: string) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 const complain = (message: string, status = 2): number => {
   process.stderr.write(message.endsWith("\n") ? message : `${message}\n`);
   return status;
 };
 
-const line = (name: string, { line: at, severity, message }: Finding) =>
-  `${name}${at === null ? "" : `:${at}`}: ${severity}: ${message}`;
+interface Checked {
+  readonly file: Modalities | null;
+  readonly findings: readonly Finding[];
+}
 
-async function checked(
-  name: string,
-): Promise<{ readonly file: Modalities | null; readonly findings: readonly Finding[] }> {
+async function checked(name: string): Promise<Checked> {
   const source = await sourceOf(name);
   if ("finding" in source) return { file: null, findings: [source.finding] };
   const { file, findings, lineOf } = readModalities(source.text);
   return { file, findings: file ? checkModalities(file, lineOf) : findings };
 }
 
-/** The file, where nothing in it is an error; else the errors are told. */
-async function sound(name: string): Promise<Modalities | null> {
+const isError = ({ severity }: Finding): boolean => severity === "error";
+
+/** The file, where nothing in it is an error; else the errors are told, to programs as data. */
+async function sound(name: string, { json }: Options): Promise<Modalities | null> {
   const { file, findings } = await checked(name);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  for (const finding of errors) complain(line(name, finding));
-  return errors.length > 0 ? null : file;
+  const errors = findings.filter(isError);
+  if (errors.length === 0) return file;
+  if (json) printJson({ ok: false, file: name, findings: errors });
+  for (const finding of errors) complain(tellFinding(name, finding));
+  return null;
 }
 
 async function check(name: string, { json }: Options): Promise<number> {
   const { findings } = await checked(name);
-  const good = findings.every(({ severity }) => severity !== "error");
-  if (json) print(JSON.stringify({ ok: good, findings }, null, 2));
+  const ok = !findings.some(isError);
+  if (json) printJson({ ok, findings });
   else
     print(
-      [...findings.map((finding) => line(name, finding)), good ? `${name}: sound` : `${name}: to be mended`].join("\n"),
-    );
-  return good ? 0 : 1;
-}
-
-async function matrix(name: string, { json }: Options): Promise<number> {
-  const file = await sound(name);
-  if (!file) return 1;
-  const rows = matrixOf(file);
-  if (json) print(JSON.stringify({ title: file.title, acts, stages: file.stages.map(({ id }) => id), rows }, null, 2));
-  else {
-    const told = rows.flatMap(({ title, cells }) => [
-      title,
-      ...cells.flatMap(({ act, stages, everywhere }) =>
-        stages.length > 0 ? [`  ${act.padEnd(17)} ${everywhere ? "at every stage" : stages.join(", ")}`] : [],
+      [...findings.map((finding) => tellFinding(name, finding)), `${name}: ${ok ? "sound" : "to be mended"}`].join(
+        "\n",
       ),
-    ]);
-    print([file.title, "", ...told].join("\n"));
-  }
-  return 0;
+    );
+  return ok ? 0 : 1;
 }
 
-async function compareAll(names: readonly string[], { json }: Options): Promise<number> {
-  const files = await Promise.all(names.map(sound));
-  const good = files.filter((file) => file !== null);
-  if (good.length < names.length) return 1;
-  const comparison = compare(good);
-  if (json) print(JSON.stringify(comparison, null, 2));
-  else {
-    const telling = comparison.rows.filter(({ reach }) =>
-      reach.some((one) => one === "everywhere" || one === "somewhere"),
-    );
-    print(
-      telling.map(({ group, act, reach }) => `${group.padEnd(20)} ${act.padEnd(17)} ${reach.join(" | ")}`).join("\n"),
-    );
-  }
-  return 0;
-}
-
-async function may(name: string, { json, capacity, act, stage }: Options): Promise<number> {
-  if (capacity === undefined || act === undefined || stage === undefined) return complain(usage);
-  const file = await sound(name);
+async function matrix(name: string, options: Options): Promise<number> {
+  const file = await sound(name, options);
   if (!file) return 1;
-  const { allowed, rule, source, instead, verified, limits } = rightsOf(file).may(capacity, act, stage);
-  if (json) print(JSON.stringify({ allowed, rule, source, instead, verified, limits }, null, 2));
-  else
-    print(
-      [
-        `${allowed ? "yes" : "no"}: ${rule}`,
-        `source: ${source}${verified ? "" : " (unverified)"}`,
-        ...(instead ? [instead] : []),
-      ].join("\n"),
-    );
+  const stages = file.stages.map(({ id }) => id);
+  if (options.json) printJson({ title: file.title, acts, stages, rows: matrixOf(file) });
+  else print(tellMatrix(file));
+  return 0;
+}
+
+async function compareAll(names: readonly string[], options: Options): Promise<number> {
+  if (names.length < 2 || names.length > 6) return complain("rapport modalities compare: name 2 to 6 bodies");
+  const read = await Promise.all(names.map((name) => sound(name, options)));
+  const files = read.filter((file) => file !== null);
+  const [from, to] = files;
+  if (files.length < names.length || !from || !to) return 1;
+  const [comparison, models, changes] = [compare(files), files.map(twoModels), whatIf(from, to)];
+  if (options.json) printJson({ names, ...comparison, models, whatIf: { from: names[0], to: names[1], changes } });
+  else print(tellComparison(names, comparison, models, changes));
+  return 0;
+}
+
+async function may(name: string, options: Options): Promise<number> {
+  const { capacity, act, stage, json } = options;
+  if (capacity === undefined || act === undefined || stage === undefined) {
+    return complain("rapport modalities may: name --capacity, --act and --stage (matrix lists those there are)");
+  }
+  const file = await sound(name, options);
+  if (!file) return 1;
+  const right = rightsOf(file).may(capacity, act, stage);
+  const { allowed, rule, ruleId, source, instead, verified, limits } = right;
+  if (json) printJson({ allowed, rule, ruleId, source, instead, verified, limits });
+  else print(tellRight(right));
   return 0;
 }
 
 async function list({ json }: Options): Promise<number> {
   const known = await Promise.all(
-    (await templateNames()).map(async (name) => ({ name, title: (await checked(name)).file?.title ?? name })),
+    (await templateNames()).map(async (name) => {
+      const { file } = await checked(name);
+      return { name, title: file?.title ?? name, body: file?.body ?? name, summary: file?.summary ?? "" };
+    }),
   );
-  print(
-    json ? JSON.stringify(known, null, 2) : known.map(({ name, title }) => `${name.padEnd(28)} ${title}`).join("\n"),
-  );
+  if (json) printJson(known);
+  else print(known.map(({ name, title }) => `${name.padEnd(32)} ${title}`).join("\n"));
   return 0;
 }
+
+const commands: Readonly<Record<string, (names: readonly string[], options: Options) => Promise<number>>> = {
+  check: ([name = ""], options) => check(name, options),
+  matrix: ([name = ""], options) => matrix(name, options),
+  compare: compareAll,
+  may: ([name = ""], options) => may(name, options),
+  list: (_names, options) => list(options),
+  schema: async () => {
+    printJson(modalitiesSchema());
+    return 0;
+  },
+};
+/** Commands that are about one file each. */
+const aboutOne = new Set(["check", "matrix", "may"]);
 
 export async function modalitiesCli(args: readonly string[]): Promise<number> {
   const options = {
     json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
     capacity: { type: "string" },
     act: { type: "string" },
     stage: { type: "string" },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [verb, ...names] = positionals;
-    const [name] = names;
-    if (verb === "list") return await list(values);
-    if (name === undefined) return complain(usage);
-    if (verb === "check") return await check(name, values);
-    if (verb === "matrix") return await matrix(name, values);
-    if (verb === "compare") return await compareAll(names, values);
-    if (verb === "may") return await may(name, values);
-    return complain(usage);
+    const [verb = "", ...names] = positionals;
+    const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+    if (values.help || verb === "help") {
+      print(usage);
+      return 0;
+    }
+    if (!command)
+      return complain(verb === "" ? usage : `rapport modalities: there is no command "${verb}"\n\n${usage}`);
+    if (aboutOne.has(verb) && names.length !== 1) {
+      return complain(`rapport modalities ${verb}: name one file, or a template (npx rapport modalities list)`);
+    }
+    return await command(names, values);
   } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT" && "path" in error) {
+      return complain(
+        `rapport modalities: there is no file and no template "${error.path}"; npx rapport modalities list names the templates`,
+      );
+    }
     return complain(`rapport modalities: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
