@@ -1,4 +1,10 @@
-import { directoryMigration, entriesMigration, listingMigration, tiesMigration } from "../directory/index.ts";
+import {
+  directoryMigration,
+  entriesMigration,
+  keepingMigration,
+  listingMigration,
+  tiesMigration,
+} from "../directory/index.ts";
 import { electionsMigration } from "../elections/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import { modalitiesMigration } from "../modalities/index.ts";
@@ -13,6 +19,7 @@ export const migrations: readonly Migration[] = [
   signInMigration,
   directoryMigration,
   entriesMigration,
+  keepingMigration,
   tiesMigration,
   listingMigration,
   meetingsMigration,

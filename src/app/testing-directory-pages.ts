@@ -5,7 +5,12 @@ import { journaled } from "../platform/journal/index.ts";
 import type { SamplePages, SampleParts } from "./testing-pages.ts";
 
 export async function directoryPages({ db, reader }: SampleParts): Promise<SamplePages> {
-  const [person, mill, role] = [newId<"person">(), newId<"organisation">(), newId<"capacity">()];
+  const [person, twin, mill, role] = [
+    newId<"person">(),
+    newId<"person">(),
+    newId<"organisation">(),
+    newId<"capacity">(),
+  ];
   const entry = { actor: null, capacity: null, act: "test", subject: "/people", payload: {} };
   await journaled(db, entry, async (writing) => {
     const named = (name: string, kind: "acronym" | "former" | "translation") => ({ name, kind, language: null });
@@ -23,6 +28,7 @@ export async function directoryPages({ db, reader }: SampleParts): Promise<Sampl
       },
     ]);
     await insertPersons(writing, [
+      { id: twin, name: "Ngoc Lan Tran", source: "import", visibility: "installation", topics: ["caches"] },
       {
         id: person,
         name: "Ngọc Lan Trần",
@@ -53,6 +59,8 @@ export async function directoryPages({ db, reader }: SampleParts): Promise<Sampl
     "/people/:id/edit": [inside(`${other}/edit`)],
     "/people/:id/roles": [inside(`${other}/roles`)],
     "/people/:id/roles/:role": [inside(`${other}/roles/${role}`)],
+    "/people/:id/merge": [inside(`${other}/merge`), inside(`${other}/merge?with=${twin}`)],
+    "/organisations/:id/merge": [inside(`${org}/merge`)],
     "/organisations/new": [inside("/organisations/new")],
     "/organisations/:id": [at(org), inside(`${org}?on=2022-01-01`)],
     "/organisations/:id/edit": [inside(`${org}/edit`)],

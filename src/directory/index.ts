@@ -1,5 +1,6 @@
 export type { DoorDeps } from "./commands/command.ts";
 export { firstAdministratorLink } from "./commands/first-administrator.ts";
+export { keepingMigration } from "./entries/keeping-migration.ts";
 export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
 export { insertOrganisations } from "./entries/store/write-organisations.ts";

@@ -1,6 +1,7 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { PersonId } from "../../kernel/ids.ts";
 import type { StakeholderGroup } from "../../kernel/stakeholders.ts";
+import type { Answers, Changes, Fields, MergeId, Moved, ProposalId } from "./keeping-model.ts";
 import type {
   ContactPointId,
   OrganisationId,
@@ -53,11 +54,51 @@ interface ContactPointTable {
   position: number;
 }
 
+type Moment = ColumnType<Date, Date | undefined, Date>;
+type MomentOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Written<T> = ColumnType<T, string, string>;
+
+interface EntryMergeTable {
+  id: MergeId;
+  kind: "person" | "organisation";
+  kept: PersonId | OrganisationId;
+  gone: PersonId | OrganisationId;
+  before: Written<Fields>;
+  after: Written<Fields>;
+  moved: Written<Moved>;
+  by: PersonId | null;
+  at: Moment;
+  undone_at: MomentOrNull;
+}
+
+interface EntryProposalTable {
+  id: ProposalId;
+  person: PersonId | null;
+  organisation: OrganisationId | null;
+  by: PersonId;
+  changes: Written<Changes>;
+  note: string | null;
+  at: Moment;
+  expires_at: Date;
+  answered_at: MomentOrNull;
+  answers: ColumnType<Answers | null, string | null | undefined, string | null>;
+}
+
+interface EntryReminderTable {
+  entry: PersonId | OrganisationId;
+  kind: "person" | "organisation";
+  asked_at: Date;
+  letters: Generated<number>;
+}
+
 declare module "../../platform/database/connect.ts" {
   interface Tables {
     organisations: OrganisationTable;
     organisation_names: OrganisationNameTable;
     organisation_parents: OrganisationParentTable;
     contact_points: ContactPointTable;
+    entry_merges: EntryMergeTable;
+    entry_proposals: EntryProposalTable;
+    entry_reminders: EntryReminderTable;
   }
 }

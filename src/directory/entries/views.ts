@@ -6,6 +6,7 @@ import { tooOften } from "../../platform/limits/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { relationsToPeople, viewerOf } from "./access.ts";
 import { ownOrganisation, ownPerson, type Seen, seenOrganisation, seenPerson } from "./commands/access.ts";
+import { lastMerge } from "./commands/merge.ts";
 import { noteHarvest } from "./commands/note-harvest.ts";
 import type { ContactPoint, Kept, Organisation, OrganisationId, PersonEntry, RoleAt } from "./model.ts";
 import { freshness } from "./rules/freshness.ts";
@@ -38,6 +39,11 @@ export const roleView = (role: RoleAt): RoleView => ({
   contact: role.contact,
 });
 
+interface Looking {
+  readonly deps: DoorDeps;
+  readonly ask: Ask;
+}
+
 /** As whom it is shown: who looks after an entry may ask how others see it. */
 function eyes({ query }: Ask, relation: Relation): { readonly shown: Relation; readonly as: Relation | null } {
   const mine = relation === "self" || relation === "keeper";
@@ -46,8 +52,15 @@ function eyes({ query }: Ask, relation: Relation): { readonly shown: Relation; r
   return { shown: asked, as: asked };
 }
 
-function keptView(entry: Kept, names: readonly string[], relation: Relation, as: Relation | null) {
+async function keptView(
+  { deps, ask }: Looking,
+  entry: Kept & { readonly id: PersonId | OrganisationId },
+  names: readonly string[],
+  relation: Relation,
+  as: Relation | null,
+) {
   const mine = relation === "self" || relation === "keeper";
+  const joined = await lastMerge(deps, ask, entry.id, relation);
   const { state, days } = freshness(entry.confirmedAt, new Date());
   return {
     freshness: { state, days, confirmed: iso(entry.confirmedAt) },
@@ -57,10 +70,16 @@ function keptView(entry: Kept, names: readonly string[], relation: Relation, as:
     visibility: mine ? entry.visibility : null,
     version: mine ? entry.version : null,
     as,
+    mayMerge: mine || viewerOf(ask.reader).keeps,
+    joined: joined && { id: joined.id, at: joined.at.toISOString() },
   };
 }
 
-function personViewOf({ entry, relation }: Seen<PersonEntry>, ask: Ask): PersonView | null {
+async function personViewOf(
+  deps: DoorDeps,
+  { entry, relation }: Seen<PersonEntry>,
+  ask: Ask,
+): Promise<PersonView | null> {
   const { shown, as } = eyes(ask, relation);
   const visible = visibleTo(shown, entry);
   // Who looks after it is told that the others see nothing.
@@ -81,7 +100,7 @@ function personViewOf({ entry, relation }: Seen<PersonEntry>, ask: Ask): PersonV
     topics: [...topics],
     points: points.map((point) => pointView(point, mine)),
     roles: roles.map(roleView),
-    ...keptView(entry, [name, romanised ?? "", ...otherNames], relation, as),
+    ...(await keptView({ deps, ask }, entry, [name, romanised ?? "", ...otherNames], relation, as)),
   };
 }
 
@@ -102,7 +121,7 @@ export async function loadPerson(deps: DoorDeps, ask: Ask, id: PersonId): Promis
     const allowed = await counted(deps, ask);
     if (!allowed.ok) return allowed;
   }
-  const view = personViewOf(seen.value, ask);
+  const view = await personViewOf(deps, seen.value, ask);
   if (!view) throw new Error("what is seen can be shown");
   return ok(view);
 }
@@ -111,7 +130,7 @@ export async function loadPerson(deps: DoorDeps, ask: Ask, id: PersonId): Promis
 export async function loadOwnPerson(deps: DoorDeps, ask: Ask, id: PersonId): Promise<Result<PersonView>> {
   const own = await ownPerson(deps, ask, id);
   if (!own.ok) return own;
-  const view = personViewOf(own.value, { ...ask, query: {} });
+  const view = await personViewOf(deps, own.value, { ...ask, query: {} });
   if (!view) throw new Error("what is one's own can be seen");
   return ok(view);
 }
@@ -155,7 +174,7 @@ async function organisationViewOf(deps: DoorDeps, ask: Ask, { entry, relation }:
     points: visible.points.map((point) => pointView(point, mine)),
     roster: await rosterOf(deps, ask, id, as),
     unattended: entry.contacts.length === 0,
-    ...keptView(entry, [name, ...names.map((one) => one.name)], relation, as),
+    ...(await keptView({ deps, ask }, entry, [name, ...names.map((one) => one.name)], relation, as)),
   } satisfies OrganisationView;
 }
 

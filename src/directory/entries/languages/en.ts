@@ -180,6 +180,31 @@ export const en = {
   "as-contact": "one of my contacts",
   "as-self": "as I see it",
   "mixed-letters": "Look twice: these words mix letters of several scripts, and may look like others: { $words }",
+  merge: "Join two entries",
+  "merge-lede": "Where one person or organisation stands twice, the two become one. You see first what will be.",
+  "merge-other": "Which other entry?",
+  "merge-none-alike": "None that you may see has the same name or contact point.",
+  "merge-with": "Address of the other entry’s page",
+  "merge-with-hint": "Copy it from its page.",
+  "merge-look": "See what will be",
+  "merge-preview": "What will be",
+  "merge-kept": "Stays",
+  "merge-gone": "Goes into it; its address leads there",
+  "merge-roles":
+    "{ $count ->\n    [0] None comes over.\n    [one] One role comes over.\n   *[other] { $count } roles come over.\n}",
+  "merge-points":
+    "{ $count ->\n    [0] No contact point comes over.\n    [one] One contact point comes over.\n   *[other] { $count } contact points come over.\n}",
+  "merge-visibility": "Nobody sees more than they saw before.",
+  "merge-undo-hint": "It can be undone on the page of the entry: both come back as they were.",
+  "merge-do": "Join them",
+  "merge-itself": "This is the same entry. Choose another.",
+  "merge-two-accounts":
+    "Both are accounts with which somebody signs in. One of them must be erased first, by its owner.",
+  merged: "The two entries are one. You can separate them again on this page.",
+  "joined-on": "Another entry was joined with this one on",
+  separate: "Separate them again",
+  separated: "They are two entries again, as they were.",
+  "merge-link": "It stands here twice",
 };
 
 export type Key = keyof typeof en;

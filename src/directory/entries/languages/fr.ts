@@ -187,4 +187,30 @@ export const fr: Texts<Key> = {
   "as-self": "comme je la vois",
   "mixed-letters":
     "Regardez bien : ces mots mêlent des lettres de plusieurs écritures et peuvent ressembler à d’autres : { $words }",
+  merge: "Réunir deux fiches",
+  "merge-lede":
+    "Quand une personne ou une organisation figure deux fois, les deux deviennent une. Vous voyez d’abord le résultat.",
+  "merge-other": "Quelle autre fiche ?",
+  "merge-none-alike": "Aucune que vous puissiez voir n’a le même nom ou la même coordonnée.",
+  "merge-with": "Adresse de la page de l’autre fiche",
+  "merge-with-hint": "Copiez-la depuis sa page.",
+  "merge-look": "Voir le résultat",
+  "merge-preview": "Le résultat",
+  "merge-kept": "Reste",
+  "merge-gone": "S’y fond ; son adresse y mène",
+  "merge-roles":
+    "{ $count ->\n    [0] Aucune ne passe.\n    [one] Une fonction passe.\n   *[other] { $count } fonctions passent.\n}",
+  "merge-points":
+    "{ $count ->\n    [0] Aucune coordonnée ne passe.\n    [one] Une coordonnée passe.\n   *[other] { $count } coordonnées passent.\n}",
+  "merge-visibility": "Personne ne voit plus qu’avant.",
+  "merge-undo-hint": "On peut l’annuler sur la page de la fiche : les deux reviennent telles quelles.",
+  "merge-do": "Les réunir",
+  "merge-itself": "C’est la même fiche. Choisissez-en une autre.",
+  "merge-two-accounts":
+    "Les deux sont des comptes avec lesquels quelqu’un se connecte. L’un doit d’abord être effacé, par son titulaire.",
+  merged: "Les deux fiches n’en font qu’une. Vous pouvez les séparer à nouveau sur cette page.",
+  "joined-on": "Une autre fiche a été réunie avec celle-ci le",
+  separate: "Les séparer à nouveau",
+  separated: "Ce sont à nouveau deux fiches, telles qu’elles étaient.",
+  "merge-link": "Elle figure ici en double",
 };

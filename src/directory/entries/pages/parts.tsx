@@ -4,7 +4,7 @@ import type { Problem } from "../../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
-import { Field, When } from "../../pages/parts.tsx";
+import { Act, Field, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { type Visibility, visibilities } from "../model.ts";
 import type { PointView, RoleView } from "../view-model.ts";
@@ -212,6 +212,31 @@ export function Mixed({ ask, mixed }: { readonly ask: Ask; readonly mixed: reado
     <div class="note problems">
       <p>{words.in(ask.language)("mixed-letters", { words: mixed.join(", ") })}</p>
     </div>
+  );
+}
+
+interface JoinedProps {
+  readonly ask: Ask;
+  readonly href: string;
+  readonly view: { readonly mayMerge: boolean; readonly joined: { readonly id: string; readonly at: string } | null };
+}
+
+/** For those who may: to join this entry with another that is the same, or to separate what was joined. */
+export function Joined({ ask, href, view }: JoinedProps) {
+  const say = words.in(ask.language);
+  if (!view.mayMerge) return null;
+  return (
+    <section class="hint">
+      {view.joined ? (
+        <p>
+          {say("joined-on")} <When ask={ask} at={view.joined.at} />
+        </p>
+      ) : null}
+      <div class="acts">
+        {view.joined ? <Act to={`/directory/merges/${view.joined.id}/separate`} label={say("separate")} /> : null}
+        <a href={`${href}/merge`}>{say("merge-link")}</a>
+      </div>
+    </section>
   );
 }
 

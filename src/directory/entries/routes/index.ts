@@ -1,7 +1,12 @@
 import type { Route } from "../../../platform/http/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
+import { mergeRoutes } from "./merges.ts";
 import { organisationRoutes } from "./organisations.ts";
 import { personRoutes } from "./people.ts";
 
 /** All addresses of entries. */
-export const entryRoutes = (deps: DoorDeps): readonly Route[] => [...personRoutes(deps), ...organisationRoutes(deps)];
+export const entryRoutes = (deps: DoorDeps): readonly Route[] => [
+  ...mergeRoutes(deps),
+  ...personRoutes(deps),
+  ...organisationRoutes(deps),
+];
