@@ -1,11 +1,11 @@
 /** The one way in: the bytes of a file, whatever it is, to the meetings in it, or to a reason a person can act on. */
 import { keepable } from "../../kernel/keepable.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
+import { type Decoded, decode } from "../../platform/text/decode.ts";
 import type { ParsedMeeting } from "../model.ts";
 import { readMeeting } from "../rules/notations/index.ts";
 import { containerOfBytes, containerOfText, knownBinary, looksBinary } from "./container.ts";
 import { readDocx } from "./docx.ts";
-import { type Decoded, decode } from "./encoding.ts";
 import { readHtml } from "./html.ts";
 import type { ReadNote } from "./notes.ts";
 import { readPdf } from "./pdf.ts";
