@@ -24,6 +24,10 @@ const commands: Readonly<
     summary: "FILE [--json]           read captions, print the record",
     run: async (args) => (await import("./record/cli/import.ts")).importCli(args),
   },
+  match: {
+    summary: "NAMES.csv --against ORGS.csv [--json]   which organisation a written name means",
+    run: async (args) => (await import("./directory/cli/match.ts")).matchCli(args),
+  },
   modalities: {
     summary: "check|matrix|compare|may|list|schema   the rules of a body as data",
     run: async (args) => (await import("./modalities/cli/modalities.ts")).modalitiesCli(args),
