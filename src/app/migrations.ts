@@ -7,7 +7,7 @@ import {
 } from "../directory/index.ts";
 import { electionsMigration } from "../elections/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
-import { modalitiesMigration } from "../modalities/index.ts";
+import { modalitiesMigration, modalitiesProposalsMigration } from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
 import { signInMigration } from "../platform/sign-in/index.ts";
@@ -27,4 +27,5 @@ export const migrations: readonly Migration[] = [
   recordMigration,
   searchMigration,
   modalitiesMigration,
+  modalitiesProposalsMigration,
 ];

@@ -3,7 +3,7 @@ import { directoryRoutes, readNames } from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
-import { modalitiesRoutes } from "../modalities/index.ts";
+import { inForceRoutes, modalitiesRoutes, proposalRoutes, seatRoutes } from "../modalities/index.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { openApiRoute, type Route } from "../platform/http/index.ts";
 import {
@@ -16,15 +16,20 @@ import {
   recordStates,
   searchRoutes,
 } from "../record/index.ts";
+import { ruledPlaces } from "./ruled-places.ts";
 import type { SiteDeps } from "./site.ts";
 
 /** Every address of Rapport, room by room. */
 export function allRoutes(deps: SiteDeps): readonly Route[] {
   const names = (people: readonly PersonId[]) => readNames(deps.db, people);
   const records = publishedRecords(deps.db);
+  const places = ruledPlaces(deps.db);
   const rooms = [
     ...directoryRoutes(deps.directory),
     ...modalitiesRoutes,
+    ...inForceRoutes(places),
+    ...proposalRoutes(places),
+    ...seatRoutes(places),
     ...accreditationRoutes(),
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),

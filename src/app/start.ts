@@ -6,6 +6,7 @@ import { holdDatabase } from "../platform/database/installation.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { openLive } from "../platform/live/index.ts";
 import { type Log, traceOf } from "../platform/log/index.ts";
+import { watchDeadlines } from "./deadlines.ts";
 import { openInstallation } from "./doors.ts";
 import { healthSite } from "./health.ts";
 import { listen } from "./listen.ts";
@@ -81,6 +82,7 @@ async function startAll(
   });
   started.push(live.stop);
   started.push(await followWithSearch({ config: reached.config, db, log }));
+  started.push(watchDeadlines({ db, log }));
   // The port is known only now, and readers must be told addresses that lead here: so the site comes after.
   let site: Hono | null = null;
   let directory: DoorDeps | null = null;

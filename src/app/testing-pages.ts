@@ -16,6 +16,7 @@ import { sessionFor } from "../record/testing-session.ts";
 import { directoryPages } from "./testing-directory-pages.ts";
 import { sampleElections } from "./testing-elections.ts";
 import { speech } from "./testing-language.ts";
+import { modalitiesPages } from "./testing-modalities-pages.ts";
 
 export interface SamplePage {
   readonly address: string;
@@ -153,6 +154,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/people": inside("/people"),
     "/directory": [...at("/directory"), ...inside("/directory?q=ada+rapporteur&group=academia")],
     ...(await directoryPages(parts)),
+    ...(await modalitiesPages(parts)),
     [`${record}/edit`]: inside(`${href}/edit`),
     [`${record}/desk`]: desk(""),
     [`${record}/desk/cue/:cue`]: desk("/cue/c2"),

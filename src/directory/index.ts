@@ -5,6 +5,7 @@ export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
 export { insertOrganisations } from "./entries/store/write-organisations.ts";
 export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
+export { findKnown } from "./find-known.ts";
 export { directoryMigration } from "./migration.ts";
 export type { Place, Places } from "./places.ts";
 export { directoryRoutes } from "./routes/index.ts";

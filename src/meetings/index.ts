@@ -19,6 +19,7 @@ export type {
   SessionPath,
   SessionPlace,
 } from "./model.ts";
+export { bodyActedOn, processActedOn } from "./routes/acted-on.ts";
 export { meetingsRoutes } from "./routes/index.tsx";
 export { subjectOf } from "./rules/subject.ts";
 export { bodyById, findBody, findProcess, findSession, processById, sessionById } from "./store/find.ts";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { attributions, type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
 import { levels, processStates } from "./model.ts";
 import { phases } from "./rules/phase.ts";
+import { rulesLine } from "./view-rules-model.ts";
 
 const instant = z.iso.datetime();
 const link = z.object({ title: z.string(), href: z.string() });
@@ -74,6 +75,9 @@ const processRow = link.extend({
   state: z.enum(processStates),
 });
 
+/** Modalities in force, and where they can be given to a place that has none; null for those who may not. */
+const ruled = { rules: rulesLine.nullable(), adopt: act };
+
 const placeView = link.extend({ description: z.string(), archived: z.boolean(), crumbs: z.array(link) });
 
 export const bodyView = placeView.extend({
@@ -86,6 +90,7 @@ export const bodyView = placeView.extend({
   below: z.array(link),
   processes: z.array(processRow),
   sessions: z.array(sessionRow),
+  ...ruled,
   edit: act,
   create: act,
 });
@@ -97,6 +102,7 @@ export const processView = placeView.extend({
   state: z.enum(processStates),
   coming: z.array(sessionRow),
   held: z.array(sessionRow),
+  ...ruled,
   edit: act,
   create: act,
   calendar: z.string(),
@@ -112,6 +118,7 @@ export const sessionView = sessionRow.extend({
   inside: z.object({ description: z.string(), agenda: z.array(z.string()), online: z.string().nullable() }).nullable(),
   /** Null where no record is published, or not for this reader. */
   glance: recordGlance.nullable(),
+  rules: rulesLine.nullable(),
   edit: act,
   calendar: z.string(),
 });

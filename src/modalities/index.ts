@@ -1,10 +1,18 @@
 export { type Adoption, adoptModalities } from "./commands/adopt.ts";
+export { settleSilence } from "./commands/settle.ts";
+export { explain, stageTitle } from "./explain.ts";
 export { modalitiesSource } from "./library.ts";
 export { modalitiesMigration } from "./migration.ts";
+export { modalitiesProposalsMigration } from "./migration-proposals.ts";
 export type { ActName, Answer, Gained, HeldSeat, PlaceRules, RuledPlace, RuleName, SeatId, Subject } from "./model.ts";
 export { readModalities } from "./parse.ts";
+export type { PlaceAsked, PlaceDeps } from "./places.ts";
 export { basisOf, capacityOf, refusal } from "./refusal.ts";
+export { inForceRoutes } from "./routes/in-force.tsx";
+export { proposalRoutes } from "./routes/proposals.tsx";
+export { seatRoutes } from "./routes/seats.tsx";
 export { modalitiesRoutes } from "./routes.tsx";
 export { may } from "./rules/may.ts";
 export { type RulesOf, rulesOf } from "./store/load-rules.ts";
 export { endSeat, insertSeat, type NewSeat, seatsAt, seatsNowOf } from "./store/seats.ts";
+export { yourActs } from "./your-acts.ts";

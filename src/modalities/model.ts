@@ -122,6 +122,12 @@ export interface Answer {
 
 export type SeatId = Id<"seat">;
 
+export type ProposalId = Id<"proposal">;
+
+/** `overtaken`: others were adopted while it stood open. */
+export const proposalStates = ["open", "adopted", "broken", "withdrawn", "overtaken"] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
 /** How a seat was come by: the way in the modalities file, or taken over from a list; `ref` names what proves it. */
 export interface Gained {
   readonly by: Gain["by"] | "recorded";

@@ -2,6 +2,11 @@ import type { Texts } from "../../platform/languages/index.ts";
 import type { Key } from "./en.ts";
 
 export const ar: Texts<Key> = {
+  "rules-in-force": "الطرائق السارية (الإصدار { $version }):",
+  "rules-you-may": "يجوز لك هنا: { $acts }.",
+  "rules-you-may-nothing": "لا شيء متاح لك هنا في هذه المرحلة.",
+  "rules-no-door": "لا يجوز لك الحضور، ولذلك لا يظهر مكان الانضمام.",
+  "adopt-modalities": "الطرائق",
   "wrong-form": "لا يمكن حفظ بعض هذا بعد",
   "nothing-saved": "لم يُحفظ شيء. كل ما يلزم إصلاحه مذكور عند حقله، وما كتبتموه محفوظ لكم.",
   "changed-title": "حفظ شخص آخر هذا أثناء كتابتكم",

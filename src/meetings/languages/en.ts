@@ -1,4 +1,9 @@
 export const en = {
+  "rules-in-force": "Modalities in force (version { $version }):",
+  "rules-you-may": "Here you may: { $acts }.",
+  "rules-you-may-nothing": "At this stage nothing is open to you here.",
+  "rules-no-door": "You may not attend, so where to join is not shown.",
+  "adopt-modalities": "Modalities",
   "wrong-form": "Some of this cannot be saved yet",
   "nothing-saved": "Nothing was saved. Each thing to mend is named at its field, and what you typed is kept.",
   "changed-title": "Somebody saved this while you were writing",

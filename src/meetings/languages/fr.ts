@@ -2,6 +2,11 @@ import type { Texts } from "../../platform/languages/index.ts";
 import type { Key } from "./en.ts";
 
 export const fr: Texts<Key> = {
+  "rules-in-force": "Modalités en vigueur (version { $version }) :",
+  "rules-you-may": "Ici, vous pouvez : { $acts }.",
+  "rules-you-may-nothing": "À cette étape, rien ne vous est ouvert ici.",
+  "rules-no-door": "Vous ne pouvez pas assister ; où se joindre n’est donc pas montré.",
+  "adopt-modalities": "Modalités",
   "wrong-form": "Ceci ne peut pas encore être enregistré",
   "nothing-saved":
     "Rien n’a été enregistré. Chaque point à corriger est indiqué à son champ, et votre saisie est conservée.",

@@ -5,6 +5,7 @@ import { words } from "../languages/index.ts";
 import type { BodyView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
 import { Programme } from "./parts/programme.tsx";
+import { RulesNote } from "./parts/rules-note.tsx";
 import { Paragraphs } from "./parts/text.tsx";
 import { dates } from "./parts/when.tsx";
 
@@ -84,6 +85,7 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
       <div class="lead">
         <div>
           <Paragraphs text={view.description} />
+          <RulesNote ask={ask} rules={view.rules} />
           <Processes view={view} ask={ask} />
           {view.sessions.length > 0 ? (
             <section aria-labelledby="sessions">
@@ -96,6 +98,7 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
               { href: view.create, text: say("new-process"), first: view.processes.length === 0 },
               { href: view.edit, text: say("edit-body") },
               { href: `${view.href}/elections`, text: say("place-elections") },
+              { href: view.adopt, text: say("adopt-modalities") },
             ]}
           />
         </div>

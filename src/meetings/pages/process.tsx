@@ -4,6 +4,7 @@ import { words } from "../languages/index.ts";
 import type { ProcessView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
 import { Programme } from "./parts/programme.tsx";
+import { RulesNote } from "./parts/rules-note.tsx";
 import { Paragraphs } from "./parts/text.tsx";
 import { dates } from "./parts/when.tsx";
 
@@ -18,6 +19,7 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
       <p class="meta">{[say(`state-${view.state}`), dates(ask, view.starts, view.ends)].filter(Boolean).join(" · ")}</p>
       <PutAway ask={ask} archived={view.archived} />
       <Paragraphs text={view.description} />
+      <RulesNote ask={ask} rules={view.rules} />
       {empty ? <p>{say("process-sessions-empty")}</p> : null}
       {view.coming.length > 0 ? (
         <section aria-labelledby="coming">
@@ -35,6 +37,7 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
         acts={[
           { href: view.create, text: say("new-session"), first: empty },
           { href: view.edit, text: say("edit-process") },
+          { href: view.adopt, text: say("adopt-modalities") },
           { href: empty ? null : view.calendar, text: say("process-calendar") },
           { href: `${view.href}/elections`, text: say("place-elections") },
         ]}

@@ -6,6 +6,7 @@ import { dateInWords } from "../rules/when.ts";
 import type { SessionView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
 import type { RingOf } from "./parts/ring.ts";
+import { RulesNote } from "./parts/rules-note.tsx";
 import { Paragraphs } from "./parts/text.tsx";
 import { When, WhenForYou } from "./parts/when.tsx";
 
@@ -108,6 +109,7 @@ export function SessionPage({ view, ask, Ring }: SessionPageProps) {
       <div class="lead">
         <div>
           {view.inside ? <Paragraphs text={view.inside.description} /> : <Closed ask={ask} />}
+          <RulesNote ask={ask} rules={view.rules} atDoor />
           {view.inside ? <RecordPart view={view} ask={ask} /> : null}
           {view.inside && view.inside.agenda.length > 0 ? (
             <section aria-labelledby="agenda">

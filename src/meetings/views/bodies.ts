@@ -6,6 +6,7 @@ import { countSessions, listBodies, listProcesses, listSessions, neighbours } fr
 import type { BodiesView, BodyView } from "../view-model.ts";
 import type { MeetingsDeps } from "./deps.ts";
 import { mayDo, sessionRows } from "./rows.ts";
+import { rulesLineOf } from "./rules-line.ts";
 
 export const firstParagraph = (text: string): string => text.split(/\n{2,}/, 1)[0] ?? "";
 
@@ -52,6 +53,8 @@ export async function loadBody(deps: MeetingsDeps, ask: Ask): Promise<Result<Bod
       state: process.state,
     })),
     sessions: await sessionRows(deps, ask, sessions),
+    rules: rulesLineOf(ask, body),
+    adopt: !body.rules && mayDo(ask, "modalities.adopt", body) ? `${href}/modalities` : null,
     edit: mayDo(ask, "body.edit", body) ? `${href}/edit` : null,
     create: mayDo(ask, "process.create", body) ? `${href}/new-process` : null,
   });

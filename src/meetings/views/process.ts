@@ -5,6 +5,7 @@ import { listSessions } from "../store/list.ts";
 import type { ProcessView } from "../view-model.ts";
 import type { MeetingsDeps } from "./deps.ts";
 import { mayDo, sessionRows } from "./rows.ts";
+import { rulesLineOf } from "./rules-line.ts";
 
 export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<ProcessView>> {
   const asked = await processAsked(deps.db, ask);
@@ -23,6 +24,8 @@ export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<
     state,
     coming: rows.filter(({ phase }) => phase !== "held"),
     held: rows.filter(({ phase }) => phase === "held"),
+    rules: rulesLineOf(ask, process),
+    adopt: !process.rules && mayDo(ask, "modalities.adopt", process) ? `${href}/modalities` : null,
     edit: mayDo(ask, "process.edit", process) ? `${href}/edit` : null,
     create: mayDo(ask, "session.create", process) ? `${href}/new-session` : null,
     calendar: `${href}/calendar.ics`,

@@ -4,6 +4,7 @@ import { sessionAsked } from "../asked.ts";
 import type { SessionView } from "../view-model.ts";
 import type { MeetingsDeps } from "./deps.ts";
 import { mayAttend, mayDo, maySeeInside, sessionRows } from "./rows.ts";
+import { rulesLineOf } from "./rules-line.ts";
 
 export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<SessionView>> {
   const asked = await sessionAsked(deps.db, ask);
@@ -21,6 +22,7 @@ export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<
       ? { description, agenda: [...agenda], online: mayAttend(ask, session) ? online : null }
       : null,
     glance: row.record.state === "published" && deps.glance ? await deps.glance(session) : null,
+    rules: rulesLineOf(ask, session),
     edit: mayDo(ask, "session.edit", session) ? `${href}/edit` : null,
     calendar: `${href}/calendar.ics`,
   });

@@ -1,11 +1,11 @@
-/** A place gets modalities, or others than it had: versioned, with who decided it, where, when and how. */
+/** A place that has no modalities of its own gets them: versioned, with who decided it, where, when and how. */
 import { ok, type Result } from "../../kernel/result.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { words } from "../languages/index.ts";
 import { hasOwn, type RuledPlace } from "../model.ts";
-import { insertVersion, saveStage } from "../store/versions.ts";
 import { type Acting, changedMeanwhile, entryOf, permitted, wrongForm } from "./acting.ts";
+import { putInForce, unlessTaken } from "./put-in-force.ts";
 import { type Offered, readOffered } from "./read-offered.ts";
 
 export interface Adoption extends Offered {
@@ -19,9 +19,6 @@ export interface Adoption extends Offered {
 
 /** The number of the version a place has of its own; 0 where it has none. */
 export const ownVersion = (place: RuledPlace): number => (hasOwn(place) ? (place.rules?.version ?? 0) : 0);
-
-/** PostgreSQL's code for a row that is there already. */
-const taken = "23505";
 
 export async function adoptModalities(
   db: Db,
@@ -51,14 +48,9 @@ export async function adoptModalities(
     subject: place.href,
     payload: { id: place.id, version, template, title: file.title, basis, stage },
   });
-  try {
-    await journaled(db, entry, async (writing) => {
-      await insertVersion(writing, { place: place.id, version, template, text, by, basis });
-      await saveStage(writing, place.id, stage, by);
-    });
-  } catch (error) {
-    if ((error as { code?: unknown }).code === taken) return changedMeanwhile(acting);
-    throw error;
-  }
+  const since = new Date();
+  const inForce = { place: place.id, version, template, text, stage, basis, by, since, proposal: null };
+  const adopted = await unlessTaken(journaled(db, entry, (writing) => putInForce(writing, inForce)));
+  if (!adopted) return changedMeanwhile(acting);
   return ok({ version, stage });
 }

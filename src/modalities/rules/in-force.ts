@@ -17,3 +17,9 @@ export function stageOf(file: Modalities, within: readonly string[], stages: Rea
   }
   return file.stages[0]?.id ?? "";
 }
+
+/** The stages that may follow, in the order of the file. */
+export const nextStages = (file: Modalities, stage: string): Modalities["stages"] => {
+  const next = file.stages.find(({ id }) => id === stage)?.next ?? [];
+  return file.stages.filter(({ id }) => next.includes(id));
+};

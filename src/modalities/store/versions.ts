@@ -1,5 +1,6 @@
 /** The versions of a place's modalities, and the stages of things. */
 import type { PersonId } from "../../kernel/ids.ts";
+import type { Db } from "../../platform/database/connect.ts";
 import type { Writing } from "../../platform/journal/index.ts";
 import "../tables.ts";
 
@@ -29,3 +30,22 @@ export async function saveStage(writing: Writing, place: string, stage: string, 
     .onConflict((conflict) => conflict.column("place").doUpdateSet({ stage, since, by }))
     .execute();
 }
+
+/** The stage saved for a place, held until the transaction ends; null where none is. */
+export async function holdStage(writing: Writing, place: string): Promise<string | null> {
+  const row = await writing
+    .selectFrom("modalities_stages")
+    .select("stage")
+    .where("place", "=", place)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.stage ?? null;
+}
+
+export interface Version extends Omit<NewVersion, "since"> {
+  readonly since: Date;
+}
+
+/** All versions a place had of its own, the newest first. */
+export const versionsOf = (db: Db, place: string): Promise<readonly Version[]> =>
+  db.selectFrom("modalities_versions").selectAll().where("place", "=", place).orderBy("version", "desc").execute();
