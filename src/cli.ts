@@ -29,7 +29,7 @@ const commands: Readonly<
     run: async (args) => (await import("./directory/cli/match.ts")).matchCli(args),
   },
   modalities: {
-    summary: "check|matrix|compare|may|list|schema   the rules of a body as data",
+    summary: "check|matrix|compare|may|composition|list|schema   the rules of a body as data",
     run: async (args) => (await import("./modalities/cli/modalities.ts")).modalitiesCli(args),
   },
   election: {

@@ -8,6 +8,7 @@ import { checkModalities } from "../rules/file/check.ts";
 import { compare, matrixOf, whatIf } from "../rules/file/compare.ts";
 import { rightsOf } from "../rules/file/rights.ts";
 import { twoModels } from "../rules/file/two-models.ts";
+import { compositionCli } from "./composition.ts";
 import { tellComparison, tellFinding, tellMatrix, tellRight } from "./tell.ts";
 
 const usage = `usage: npx rapport modalities COMMAND [--json]
@@ -18,6 +19,8 @@ const usage = `usage: npx rapport modalities COMMAND [--json]
   may FILE --capacity C --act A --stage S
                      yes or no, with the rule, its source, and what can be done instead
   list               the templates of the library
+  composition FILE MEMBERS.csv [--nominations NOMINATIONS.csv] [--composition ID]
+                     whether a committee is composed as the rules say, and which nominations would mend it
   schema             the form of a file as JSON Schema, for editors
 
   FILE is a YAML file, or the name of a template (see list). docs/modalities.md is a guide.
@@ -30,6 +33,8 @@ interface Options {
   readonly capacity?: string | undefined;
   readonly act?: string | undefined;
   readonly stage?: string | undefined;
+  readonly nominations?: string | undefined;
+  readonly composition?: string | undefined;
 }
 
 const print = (text: string) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
@@ -123,11 +128,19 @@ async function list({ json }: Options): Promise<number> {
   return 0;
 }
 
+/** About a file of rules and one of people. */
+async function composition([name, members]: readonly string[], options: Options): Promise<number> {
+  if (name === undefined) return complain(usage);
+  const file = await sound(name, options);
+  return file ? compositionCli(file, members, options, { print, complain }) : 1;
+}
+
 const commands: Readonly<Record<string, (names: readonly string[], options: Options) => Promise<number>>> = {
   check: ([name = ""], options) => check(name, options),
   matrix: ([name = ""], options) => matrix(name, options),
   compare: compareAll,
   may: ([name = ""], options) => may(name, options),
+  composition,
   list: (_names, options) => list(options),
   schema: async () => {
     printJson(modalitiesSchema());
@@ -144,6 +157,8 @@ export async function modalitiesCli(args: readonly string[]): Promise<number> {
     capacity: { type: "string" },
     act: { type: "string" },
     stage: { type: "string" },
+    nominations: { type: "string" },
+    composition: { type: "string" },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
