@@ -181,3 +181,18 @@ export const namesOf = (form: OrganisationFields) => {
     [...new Set(lists[kind])].map((name) => ({ name, kind, language: null })),
   );
 };
+
+/** What somebody suggests for an entry that is not theirs; what is left empty is not suggested. */
+export const suggestionForm = z.object({
+  name: optionalLine(limits.organisationName),
+  romanised: optionalLine(limits.name),
+  website,
+  country: optionalCountry,
+  languages: listed(limits.languages, 60),
+  topics: listed(limits.topics, 100),
+  email: optionalLine(254).refine((text) => text === null || z.email().safeParse(text).success),
+  note: optionalLine(500),
+});
+export type SuggestionForm = z.output<typeof suggestionForm>;
+
+export const answerForm = z.object({ accept: several(z.string().max(40), 20) });

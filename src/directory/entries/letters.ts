@@ -14,3 +14,33 @@ export function noContactLetter(to: string, language: Language, organisation: st
     after: [say("no-contact-after")],
   };
 }
+
+export function proposalLetter(to: string, language: Language, name: string, href: string, days: number): Letter {
+  const say = words.in(language);
+  return {
+    to,
+    language,
+    subject: say("suggestion-subject", { name }),
+    before: [say("suggestion-before", { name })],
+    link: { label: say("suggestion-look"), href },
+    after: [say("suggestion-after", { days })],
+  };
+}
+
+export function proposalAnsweredLetter(
+  to: string,
+  language: Language,
+  name: string,
+  { accepted, all }: { readonly accepted: number; readonly all: number },
+  href: string,
+): Letter {
+  const say = words.in(language);
+  return {
+    to,
+    language,
+    subject: say("suggestion-answered-subject", { name }),
+    before: [say("suggestion-answered-before", { name, accepted, all })],
+    link: { label: say("open-entry"), href },
+    after: [],
+  };
+}

@@ -50,6 +50,8 @@ const kept = {
   /** Whose eyes it is shown with, where who looks after it asks how others see it. */
   as: z.enum(relations).nullable(),
   version: z.number().nullable(),
+  /** Updates that others suggest, for those who look after it. */
+  suggestions: z.number().nullable(),
   /** Whether the reader may join it with another that is the same. */
   mayMerge: z.boolean(),
   /** What was joined with it last and can be separated, for those who may. */

@@ -13,6 +13,7 @@ import { freshness } from "./rules/freshness.ts";
 import { mixedWords } from "./rules/lookalikes.ts";
 import { hrefOf } from "./rules/points.ts";
 import { organisationVisibleTo, type Relation, relations, sees, visibleTo } from "./rules/visible.ts";
+import { openProposals } from "./store/proposals.ts";
 import { readPersonEntries, readRoster } from "./store/read-persons.ts";
 import type { OrganisationView, PersonView, PointView, RoleView } from "./view-model.ts";
 
@@ -52,6 +53,14 @@ function eyes({ query }: Ask, relation: Relation): { readonly shown: Relation; r
   return { shown: asked, as: asked };
 }
 
+const countOpen = async (
+  { db }: DoorDeps,
+  entry: { readonly id: PersonId | OrganisationId; readonly otherNames?: unknown },
+) => {
+  const about = entry.otherNames ? { person: entry.id as PersonId } : { organisation: entry.id as OrganisationId };
+  return (await openProposals(db, about, new Date())).length;
+};
+
 async function keptView(
   { deps, ask }: Looking,
   entry: Kept & { readonly id: PersonId | OrganisationId },
@@ -70,6 +79,7 @@ async function keptView(
     visibility: mine ? entry.visibility : null,
     version: mine ? entry.version : null,
     as,
+    suggestions: mine ? await countOpen(deps, entry) : null,
     mayMerge: mine || viewerOf(ask.reader).keeps,
     joined: joined && { id: joined.id, at: joined.at.toISOString() },
   };

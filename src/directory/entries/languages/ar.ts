@@ -201,4 +201,31 @@ export const ar: Texts<Key> = {
   separate: "افصلهما من جديد",
   separated: "عادتا بطاقتين كما كانتا.",
   "merge-link": "مكررة هنا",
+  suggest: "اقترح تحديثًا",
+  "suggest-lede": "املأ ما ينبغي أن يتغير فقط. من يتولى البطاقة يقرر حقلًا حقلًا، ويرى اسمك.",
+  "suggest-note": "شيء آخر",
+  "suggest-note-hint": "مثل: انتقلت إلى وزارة أخرى.",
+  "suggest-send": "أرسل الاقتراح",
+  "suggest-nothing": "لا شيء هنا يختلف عما في البطاقة.",
+  "suggest-too-many": "قدمت اليوم أقصى ما يمكن لشخص واحد من الاقتراحات. تابع غدًا.",
+  suggested: "أُرسل اقتراحك إلى من يتولى البطاقة. ستخبرك رسالة بما كان.",
+  suggestions: "تحديثات مقترحة",
+  "suggestions-none": "لا شيء ينتظر ردًّا. ما يقترحه غيرك لهذه البطاقة يظهر هنا حتى تقبله أو ترفضه.",
+  somebody: "أحدهم",
+  "suggestion-instead": "بدلًا من:",
+  "suggestion-changed": "تغيرت البطاقة منذئذ؛ انظر قبل أن تقبل.",
+  "suggestion-answer": "اقبل المؤشَّر وارفض الباقي",
+  "suggestion-seen": "قرأته",
+  "suggestion-answered":
+    "{ $count ->\n    [zero] تم الرد: تبقى البطاقة كما هي.\n    [one] تم الرد: تغير حقل واحد.\n    [two] تم الرد: تغير حقلان.\n    [few] تم الرد: تغيرت { $count } حقول.\n    [many] تم الرد: تغير { $count } حقلًا.\n   *[other] تم الرد: تغير { $count } حقل.\n}",
+  "suggestion-subject": "تحديث مقترح لبطاقة { $name }",
+  "suggestion-before":
+    "يقترح أحدهم تحديثًا لبطاقة { $name } في الدليل. تقبله أو ترفضه حقلًا حقلًا، ولا يتغير شيء قبل ذلك.",
+  "suggestion-look": "انظر الاقتراح",
+  "suggestion-after":
+    "{ $days ->\n    [zero] إن لم يُرَدّ عليه زال اليوم.\n    [one] إن لم يُرَدّ عليه زال بعد يوم واحد.\n    [two] إن لم يُرَدّ عليه زال بعد يومين.\n    [few] إن لم يُرَدّ عليه زال بعد { $days } أيام.\n    [many] إن لم يُرَدّ عليه زال بعد { $days } يومًا.\n   *[other] إن لم يُرَدّ عليه زال بعد { $days } يوم.\n}",
+  "suggestion-answered-subject": "رُدّ على اقتراحك لبطاقة { $name }",
+  "suggestion-answered-before": "مما اقترحته لبطاقة { $name } قُبل: { $accepted } من { $all }.",
+  "suggestions-wait":
+    "{ $count ->\n    [zero] لا اقتراح ينتظر ردك.\n    [one] اقتراح واحد ينتظر ردك\n    [two] اقتراحان ينتظران ردك\n    [few] { $count } اقتراحات تنتظر ردك\n    [many] { $count } اقتراحًا ينتظر ردك\n   *[other] { $count } اقتراح ينتظر ردك\n}",
 };

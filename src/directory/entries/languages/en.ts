@@ -205,6 +205,35 @@ export const en = {
   separate: "Separate them again",
   separated: "They are two entries again, as they were.",
   "merge-link": "It stands here twice",
+  suggest: "Suggest an update",
+  "suggest-lede":
+    "Fill in only what should be different. Whoever looks after the entry decides, field by field, and sees your name.",
+  "suggest-note": "Anything else",
+  "suggest-note-hint": "Such as: she has moved to another ministry.",
+  "suggest-send": "Send the suggestion",
+  "suggest-nothing": "Nothing here differs from what the entry says already.",
+  "suggest-too-many": "You have made as many suggestions today as one person can. Go on tomorrow.",
+  suggested: "Your suggestion is sent to who looks after the entry. A mail tells you what came of it.",
+  suggestions: "Suggested updates",
+  "suggestions-none":
+    "Nothing waits for an answer. What others suggest for this entry stands here, until you accept or decline it.",
+  somebody: "Somebody",
+  "suggestion-instead": "instead of:",
+  "suggestion-changed": "The entry was changed since; look again before you accept.",
+  "suggestion-answer": "Accept what is ticked, decline the rest",
+  "suggestion-seen": "I have read it",
+  "suggestion-answered":
+    "{ $count ->\n    [0] Answered: the entry stays as it is.\n    [one] Answered: one field is changed.\n   *[other] Answered: { $count } fields are changed.\n}",
+  "suggestion-subject": "An update is suggested for { $name }",
+  "suggestion-before":
+    "Somebody suggests an update to the entry of { $name } in the directory. You accept or decline it, field by field; until then nothing changes.",
+  "suggestion-look": "See the suggestion",
+  "suggestion-after":
+    "{ $days ->\n    [one] Without an answer it is gone after one day.\n   *[other] Without an answer it is gone after { $days } days.\n}",
+  "suggestion-answered-subject": "Your suggestion for { $name } is answered",
+  "suggestion-answered-before": "Of what you suggested for { $name }, this was accepted: { $accepted } of { $all }.",
+  "suggestions-wait":
+    "{ $count ->\n    [0] No suggestion waits for you.\n    [one] One suggestion waits for your answer\n   *[other] { $count } suggestions wait for your answer\n}",
 };
 
 export type Key = keyof typeof en;

@@ -213,4 +213,34 @@ export const fr: Texts<Key> = {
   separate: "Les séparer à nouveau",
   separated: "Ce sont à nouveau deux fiches, telles qu’elles étaient.",
   "merge-link": "Elle figure ici en double",
+  suggest: "Proposer une mise à jour",
+  "suggest-lede":
+    "Remplissez seulement ce qui devrait changer. La personne qui s’occupe de la fiche décide, champ par champ, et voit votre nom.",
+  "suggest-note": "Autre chose",
+  "suggest-note-hint": "Par exemple : elle est passée à un autre ministère.",
+  "suggest-send": "Envoyer la proposition",
+  "suggest-nothing": "Rien ici ne diffère de ce que dit déjà la fiche.",
+  "suggest-too-many": "Vous avez fait aujourd’hui autant de propositions que possible. Continuez demain.",
+  suggested: "Votre proposition est envoyée à la personne qui s’occupe de la fiche. Un courriel vous dira la suite.",
+  suggestions: "Mises à jour proposées",
+  "suggestions-none":
+    "Rien n’attend de réponse. Ce que d’autres proposent pour cette fiche figure ici, jusqu’à ce que vous l’acceptiez ou le refusiez.",
+  somebody: "Quelqu’un",
+  "suggestion-instead": "au lieu de :",
+  "suggestion-changed": "La fiche a changé depuis ; regardez avant d’accepter.",
+  "suggestion-answer": "Accepter ce qui est coché, refuser le reste",
+  "suggestion-seen": "J’ai lu",
+  "suggestion-answered":
+    "{ $count ->\n    [0] Répondu : la fiche reste telle quelle.\n    [one] Répondu : un champ est changé.\n   *[other] Répondu : { $count } champs sont changés.\n}",
+  "suggestion-subject": "Une mise à jour est proposée pour { $name }",
+  "suggestion-before":
+    "Quelqu’un propose une mise à jour de la fiche de { $name } dans l’annuaire. Vous l’acceptez ou la refusez, champ par champ ; d’ici là rien ne change.",
+  "suggestion-look": "Voir la proposition",
+  "suggestion-after":
+    "{ $days ->\n    [one] Sans réponse, elle disparaît après un jour.\n   *[other] Sans réponse, elle disparaît après { $days } jours.\n}",
+  "suggestion-answered-subject": "Votre proposition pour { $name } a reçu une réponse",
+  "suggestion-answered-before":
+    "De ce que vous avez proposé pour { $name }, a été accepté : { $accepted } sur { $all }.",
+  "suggestions-wait":
+    "{ $count ->\n    [0] Aucune proposition ne vous attend.\n    [one] Une proposition attend votre réponse\n   *[other] { $count } propositions attendent votre réponse\n}",
 };

@@ -4,7 +4,7 @@ import { countryName, groupName } from "../../../platform/languages/index.ts";
 import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { OrganisationView } from "../view-model.ts";
-import { Fresh, Joined, Mixed, Points, SeenAs, Span, visibilityName } from "./parts.tsx";
+import { Fresh, Joined, Mixed, Points, SeenAs, Span, Suggestions, visibilityName } from "./parts.tsx";
 
 interface OrganisationProps {
   readonly view: OrganisationView;
@@ -172,6 +172,7 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
         </div>
         <Facts view={view} ask={ask} />
       </div>
+      <Suggestions ask={ask} href={href} view={view} />
       <Joined ask={ask} href={href} view={view} />
     </Frame>
   );

@@ -215,6 +215,30 @@ export function Mixed({ ask, mixed }: { readonly ask: Ask; readonly mixed: reado
   );
 }
 
+interface SuggestionsProps {
+  readonly ask: Ask;
+  readonly href: string;
+  readonly view: { readonly yours: string | null; readonly suggestions: number | null };
+}
+
+/** The way to suggest an update, and for who looks after the entry to those that wait. */
+export function Suggestions({ ask, href, view }: SuggestionsProps) {
+  const say = words.in(ask.language);
+  if (view.suggestions) {
+    return (
+      <p class="note">
+        <a href={`${href}/suggestions`}>{say("suggestions-wait", { count: view.suggestions })}</a>
+      </p>
+    );
+  }
+  if (view.yours || ask.reader.person === null) return null;
+  return (
+    <p>
+      <a href={`${href}/suggest`}>{say("suggest")}</a>
+    </p>
+  );
+}
+
 interface JoinedProps {
   readonly ask: Ask;
   readonly href: string;

@@ -3,7 +3,7 @@ import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { PersonView, RoleView } from "../view-model.ts";
-import { Fresh, Joined, Mixed, Points, SeenAs, Span, visibilityName } from "./parts.tsx";
+import { Fresh, Joined, Mixed, Points, SeenAs, Span, Suggestions, visibilityName } from "./parts.tsx";
 
 /** One role in a line: what, where, for whom. */
 export function RoleLine({ ask, role }: { readonly ask: Ask; readonly role: RoleView }) {
@@ -169,6 +169,7 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
         </div>
         <Facts view={view} ask={ask} />
       </div>
+      <Suggestions ask={ask} href={href} view={view} />
       <Joined ask={ask} href={href} view={view} />
     </Frame>
   );

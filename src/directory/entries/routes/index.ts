@@ -3,10 +3,12 @@ import type { DoorDeps } from "../../commands/command.ts";
 import { mergeRoutes } from "./merges.ts";
 import { organisationRoutes } from "./organisations.ts";
 import { personRoutes } from "./people.ts";
+import { suggestionRoutes } from "./suggestions.ts";
 
 /** All addresses of entries. */
 export const entryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...mergeRoutes(deps),
+  ...suggestionRoutes(deps),
   ...personRoutes(deps),
   ...organisationRoutes(deps),
 ];
