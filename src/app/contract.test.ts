@@ -26,7 +26,7 @@ const origin = await serveForTests((own) => {
 });
 const pages = routes.flatMap((route) => (route.kind === "page" ? [route.path] : []));
 const { cookie, reader } = await doors.signInAs({ grants: [{ role: "administrator", scope: null }] });
-const samples = await samplePages({ db, reader, origin, cookie, linkFor: doors.linkFor });
+const samples = await samplePages({ db, reader, origin, cookie, doors });
 const addresses = pages.flatMap((path) => (samples[path] ?? []).map((sample) => ({ path, ...sample })));
 
 describe("every page keeps its contract", () => {

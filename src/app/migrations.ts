@@ -1,6 +1,7 @@
 import {
   directoryMigration,
   entriesMigration,
+  introductionsMigration,
   keepingMigration,
   listingMigration,
   tiesMigration,
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   keepingMigration,
   tiesMigration,
   listingMigration,
+  introductionsMigration,
   meetingsMigration,
   electionsMigration,
   recordMigration,

@@ -9,6 +9,7 @@ import { type Log, traceOf } from "../platform/log/index.ts";
 import { watchDeadlines } from "./deadlines.ts";
 import { openInstallation } from "./doors.ts";
 import { healthSite } from "./health.ts";
+import { letIntroductionsGoOn } from "./introductions-go-on.ts";
 import { listen } from "./listen.ts";
 import { migrations } from "./migrations.ts";
 import { loadSample } from "./sample/load-sample.ts";
@@ -102,6 +103,7 @@ async function startAll(
   started.push(live.stop);
   const origin = config.url ?? address;
   directory = await openInstallation({ db, config, log, origin });
+  started.push(await letIntroductionsGoOn({ config: reached.config, directory, log }));
   site = createSite({ db, config, live, directory, log, origin });
   reached.servesAt(origin);
   return {

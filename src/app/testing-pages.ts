@@ -3,6 +3,8 @@
  * that no page goes unmeasured.
  */
 import { createHash } from "node:crypto";
+import { sampleIntroductions } from "../directory/introductions/testing.ts";
+import type { TestDoors } from "../directory/testing.ts";
 import { sampleTies } from "../directory/ties/testing.ts";
 import type { Reader } from "../kernel/reader.ts";
 import type { BodyPlace, ProcessPlace } from "../meetings/index.ts";
@@ -54,7 +56,7 @@ export interface SampleParts {
   readonly reader: Reader;
   readonly cookie: string;
   readonly origin: string;
-  readonly linkFor: (email: string) => Promise<string>;
+  readonly doors: TestDoors;
 }
 
 /** A file brought and not yet saved: the address of its preview. */
@@ -106,6 +108,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
   const published = await publishRecord(acting, session);
   if (!saved.ok || !published.ok) throw new Error("the sample record was refused");
   const ties = await sampleTies(db, reader);
+  const introductions = await sampleIntroductions(db, parts.doors, reader);
   const { href } = session;
   const { process } = session;
   const elections = await electionPages(parts, [
@@ -143,11 +146,18 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     [`${record}/record/:key`]: at(`${href}/record/c2`),
     "/sign-in": at("/sign-in"),
     "/sign-in/sent": at("/sign-in/sent"),
-    "/sign-in/link": at(`/sign-in/link?token=${await parts.linkFor("ada@example.org")}`),
+    "/sign-in/link": at(`/sign-in/link?token=${await parts.doors.linkFor("ada@example.org")}`),
     "/sign-in/first": [{ address: "/sign-in/first?token=used-up", status: 409 }],
     "/sign-out": inside("/sign-out"),
     "/me": inside("/me"),
     "/me/capacities": inside("/me/capacities"),
+    "/introductions": inside("/introductions"),
+    "/introductions/new": [
+      ...inside("/introductions/new"),
+      ...inside(`/introductions/new?person=${introductions.sought}`),
+    ],
+    "/introductions/answer": at(`/introductions/answer?token=${introductions.token}`),
+    "/introductions/:introduction": inside(`/introductions/${introductions.introduction}`),
     "/me/ties": inside("/me/ties"),
     "/me/ties/new": [...inside(`/me/ties/new?person=${ties.friend}`), ...inside("/me/ties/new")],
     "/me/ties/confirm": at(`/me/ties/confirm?token=${ties.token}`),

@@ -6,6 +6,8 @@ export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entr
 export { insertOrganisations } from "./entries/store/write-organisations.ts";
 export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
 export { findKnown } from "./find-known.ts";
+export { tendIntroductions } from "./introductions/commands/tend.ts";
+export { introductionsMigration } from "./introductions/migration.ts";
 export { directoryMigration } from "./migration.ts";
 export type { Place, Places } from "./places.ts";
 export { directoryRoutes } from "./routes/index.ts";

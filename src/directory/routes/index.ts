@@ -1,6 +1,7 @@
 import type { Route } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { entryRoutes } from "../entries/routes/index.ts";
+import { introductionRoutes } from "../introductions/routes.ts";
 import { directorySearchRoutes } from "../search/routes.tsx";
 import { tiesRoutes } from "../ties/routes.ts";
 import { libraryRoutes } from "./library.ts";
@@ -14,6 +15,7 @@ export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...libraryRoutes(deps),
   ...meRoutes(deps),
   ...tiesRoutes(deps),
+  ...introductionRoutes(deps),
   ...peopleRoutes(deps),
   ...entryRoutes(deps),
   ...directorySearchRoutes(deps),

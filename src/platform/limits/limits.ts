@@ -15,14 +15,23 @@ export interface Allowances {
 }
 
 /**
- * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; and what one
- * person searches for and opens in the directory.
+ * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; what one person
+ * searches for and opens in the directory; questions who could introduce them, and how often it is noted that they were
+ * too many.
  */
-export type Counted = Limit | "bad-token" | "mail" | "entry-opened" | "directory-search";
+export type Counted =
+  | Limit
+  | "bad-token"
+  | "mail"
+  | "entry-opened"
+  | "directory-search"
+  | "introduction"
+  | "introduction-told";
 
 const minute = 60;
 const quarter = 15 * minute;
 const hour = 60 * minute;
+const day = 24 * hour;
 
 export const usualAllowances: Readonly<Record<Counted, Allowances>> = {
   read: { network: { points: 6_000, seconds: minute }, account: { points: 1_200, seconds: minute } },
@@ -35,6 +44,8 @@ export const usualAllowances: Readonly<Record<Counted, Allowances>> = {
   "entry-opened": { network: { points: 3_000, seconds: hour }, account: { points: 300, seconds: hour } },
   "directory-search": { network: { points: 3_000, seconds: hour }, account: { points: 400, seconds: hour } },
   "bad-token": { network: { points: 30, seconds: quarter }, account: { points: 30, seconds: quarter } },
+  introduction: { network: { points: 6_000, seconds: day }, account: { points: 60, seconds: day } },
+  "introduction-told": { network: { points: 1, seconds: day }, account: { points: 1, seconds: day } },
   mail: { network: { points: 200, seconds: quarter }, account: { points: 5, seconds: quarter } },
 };
 

@@ -1,0 +1,74 @@
+/** Asking for an introduction, and taking that back. */
+import { newId, type PersonId } from "../../../kernel/ids.ts";
+import { fail, ok, type Result } from "../../../kernel/result.ts";
+import { type Asker, allowed, type DoorDeps } from "../../commands/command.ts";
+import { words } from "../languages/index.ts";
+import { type AskInput, askLimits, goalOf, type IntroductionId } from "../model.ts";
+import { newCourse } from "../rules/progress.ts";
+import { readGoalName, readSought } from "../store/goals.ts";
+import { countAsked, readIntroduction } from "../store/introductions.ts";
+import { begin, turn } from "./turning.ts";
+
+type Complaint =
+  | "no-goal"
+  | "no-such-goal"
+  | "no-way-now"
+  | "too-many-open"
+  | "too-many-lately"
+  | "asked-already"
+  | "no-introduction";
+
+export function complain({ language }: Asker, code: Complaint, status: 404 | 409 | 422 = 409): Result<never> {
+  const say = words.in(language);
+  return fail({ status, code, title: say(code), instead: say(`${code}-instead`) });
+}
+
+export const mayAsk = (asker: Asker): Result<PersonId> =>
+  allowed(asker, "introduction.ask", { within: [], ...(asker.reader.person ? { owner: asker.reader.person } : {}) });
+
+/** Sends the question on its way. Over whom, only those learn who are asked. */
+export async function askForIntroduction(
+  deps: DoorDeps,
+  asker: Asker,
+  input: AskInput,
+): Promise<Result<IntroductionId>> {
+  const own = mayAsk(asker);
+  if (!own.ok) return own;
+  const { via, message, contact, ...given } = input;
+  const goal = goalOf(given);
+  if (!goal) return complain(asker, "no-goal", 422);
+  if (goal.to !== "kind" && (await readGoalName(deps.db, goal)) === null) return complain(asker, "no-such-goal", 404);
+  const now = new Date();
+  const month = new Date(now.getTime() - 30 * 86_400_000);
+  const { lately, open, same } = await countAsked(deps.db, own.value, goal, month, now);
+  if (same) return complain(asker, "asked-already");
+  if (open >= askLimits.underWay) return complain(asker, "too-many-open");
+  if (lately >= askLimits.inAMonth) return complain(asker, "too-many-lately");
+  // The same answer as the page gave: whoever was asked lately counts here, or their silence would show.
+  const known = new Set(await deps.ways.known(own.value));
+  const to = (await readSought(deps.db, own.value, goal)).filter((person) => !known.has(person));
+  if ((await deps.ways.find({ from: own.value, to, most: 1, now })).length === 0) return complain(asker, "no-way-now");
+  const id = newId<"introduction">();
+  const made = {
+    id,
+    asker: own.value,
+    goal,
+    message,
+    contact,
+    asked: now,
+    soughtContact: null,
+    course: newCourse(now),
+  };
+  await begin(deps, made, via, now);
+  return ok(id);
+}
+
+/** Whoever is asked now need not answer any more. */
+export async function withdrawIntroduction(deps: DoorDeps, asker: Asker, id: IntroductionId): Promise<Result<null>> {
+  const own = mayAsk(asker);
+  if (!own.ok) return own;
+  const introduction = await readIntroduction(deps.db, id);
+  if (introduction?.asker !== own.value) return complain(asker, "no-introduction", 404);
+  await turn(deps, id, { kind: "withdraw" }, { now: new Date() });
+  return ok(null);
+}

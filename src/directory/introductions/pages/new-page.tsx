@@ -1,0 +1,108 @@
+import type { Problem } from "../../../kernel/result.ts";
+import { Frame } from "../../../platform/html/index.ts";
+import type { Ask, Typed } from "../../../platform/http/index.ts";
+import { Wrong } from "../../pages/parts.tsx";
+import { words } from "../languages/index.ts";
+import { AskForm } from "./ask-form.tsx";
+import { GoalForm } from "./goal-form.tsx";
+import type { NewView } from "./view.ts";
+
+interface Props {
+  readonly view: NewView;
+  readonly ask: Ask;
+  readonly typed?: Typed;
+  readonly problem?: Problem | undefined;
+}
+
+/** The question, the ways there are, and the form that sends it on its way. */
+export function NewPage({ view, ask, typed = {}, problem }: Props) {
+  const say = words.in(ask.language);
+  const { goal } = view;
+  const title = !goal
+    ? say("new-title")
+    : goal.to === "kind"
+      ? say("who-to-kind")
+      : say("who-to-person", { name: goal.words });
+  return (
+    <Frame ask={ask} title={title} crumbs={[{ title: say("introductions-title"), href: "/introductions" }]}>
+      <h1>{title}</h1>
+      {goal?.to === "kind" ? (
+        <p class="lede">
+          <bdi>{goal.words}</bdi>
+        </p>
+      ) : null}
+      {goal ? null : <p class="lede">{say("new-lede")}</p>}
+      <Wrong problem={problem} />
+      {goal ? (
+        <>
+          <Known view={view} ask={ask} />
+          <Ways view={view} ask={ask} />
+          {view.ways.length > 0 ? <AskForm view={view} ask={ask} typed={typed} problem={problem} /> : null}
+          <p class="acts">
+            <a class="act quiet" href="/introductions/new">
+              {say("look-again")}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="acts">
+            <a class="act quiet" href="/directory">
+              {say("find-person")}
+            </a>
+          </p>
+          <GoalForm ask={ask} typed={view.typed} />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Known({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  const [first] = view.known;
+  if (!first) return null;
+  if (view.goal?.to === "person") return <p>{say("known-person", { name: first.name })}</p>;
+  return (
+    <section>
+      <h2>{say("known-people")}</h2>
+      <ul class="rows">
+        {view.known.map(({ id, name }) => (
+          <li>
+            <a href={`/people/${id}`}>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Ways({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  if (view.ways.length === 0) {
+    return view.known.length > 0 ? null : (
+      <section>
+        <h2>{say("way-none")}</h2>
+        <p>{say("way-none-why")}</p>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h2>{say("ways-title")}</h2>
+      <p>{say("ways-lede")}</p>
+      <ol class="plain">
+        {view.ways.map(({ contact, atMost, band, fresh }) => (
+          <li class="note">
+            <strong>{say("way-over", { name: contact.name })}</strong>
+            <p class="meta">
+              {say(`way-steps-${atMost}`)} · {say(`way-${band}`)} · {say(fresh ? "way-fresh" : "way-old")}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
