@@ -162,6 +162,8 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/me/ties/new": [...inside(`/me/ties/new?person=${ties.friend}`), ...inside("/me/ties/new")],
     "/me/ties/confirm": at(`/me/ties/confirm?token=${ties.token}`),
     "/people": inside("/people"),
+    "/coverage": [...at("/coverage"), ...inside("/coverage?group=government&region=africa")],
+    "/coverage/:country": [...at("/coverage/KE"), ...inside("/coverage/TV?topic=dns")],
     "/directory": [...at("/directory"), ...inside("/directory?q=ada+rapporteur&group=academia")],
     ...(await directoryPages(parts)),
     ...(await modalitiesPages(parts)),

@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
+import { coverageRoutes } from "../coverage/routes.tsx";
 import { entryRoutes } from "../entries/routes/index.ts";
 import { introductionRoutes } from "../introductions/routes.ts";
 import { directorySearchRoutes } from "../search/routes.tsx";
@@ -19,4 +20,5 @@ export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...peopleRoutes(deps),
   ...entryRoutes(deps),
   ...directorySearchRoutes(deps),
+  ...coverageRoutes(deps),
 ];

@@ -45,7 +45,7 @@ function textQuery(words: readonly Word[], whole: boolean): string {
 }
 
 /** The conditions besides the words, on directory_listing `l`. */
-export function limitedTo(asked: Partial<DirectoryQuery>): RawBuilder<boolean> {
+export function limitedTo(asked: Partial<Omit<DirectoryQuery, "q" | "page">>): RawBuilder<boolean> {
   const { kind, group, country, region, language, topic } = asked;
   const given = { k: kind, g: group, c: country, l: language, t: topic };
   const all = Object.entries(given).flatMap(([mark, value]) => (value ? [`${mark}:${value}`] : []));

@@ -37,3 +37,6 @@ function within(by: Seeing, column: RawBuilder<number>): RawBuilder<boolean> {
 
 /** Whether the reader sees the entry at all. */
 export const seen = (by: Seeing): RawBuilder<boolean> => within(by, sql<number>`l.visibility`);
+
+/** Whether the reader sees a contact point of an entry that they see. */
+export const reached = (by: Seeing): RawBuilder<boolean> => within(by, sql<number>`l.reach`);
