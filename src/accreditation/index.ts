@@ -1,4 +1,15 @@
 import type { Route } from "../platform/http/index.ts";
+import type { AccreditationDeps } from "./commands/acting.ts";
+import { applicationRoutes } from "./routes/applications.tsx";
+import { deskRoutes } from "./routes/desk.tsx";
 import { exampleRoutes } from "./routes/example.tsx";
+import { publicRoutes } from "./routes/public.tsx";
 
-export const accreditationRoutes = (): readonly Route[] => [...exampleRoutes];
+export { accreditationMigration } from "./migration.ts";
+
+export const accreditationRoutes = (deps: AccreditationDeps): readonly Route[] => [
+  ...exampleRoutes,
+  ...publicRoutes(deps),
+  ...deskRoutes(deps),
+  ...applicationRoutes(deps),
+];

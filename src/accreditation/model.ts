@@ -1,6 +1,8 @@
 /** Rounds of accreditation: who applies for which capacity, what becomes of it, and who objected. */
 import type { Id, PersonId } from "../kernel/ids.ts";
 import type { Gain } from "../modalities/modalities-model.ts";
+import type { Window } from "../modalities/rules/window.ts";
+import type { Language } from "../platform/languages/index.ts";
 
 export type RoundId = Id<"round">;
 export type ApplicationId = Id<"application">;
@@ -92,3 +94,55 @@ export const standings = [
   "withdrawn",
 ] as const;
 export type Standing = (typeof standings)[number];
+
+/** One round at a process: a list that is applied for until a date, circulated once, and settled. */
+export interface Round {
+  readonly id: RoundId;
+  readonly place: string;
+  readonly number: number;
+  readonly title: string;
+  /** IANA name of the zone of its dates. */
+  readonly zone: string;
+  readonly openedAt: Date;
+  readonly appliesUntil: Date;
+  /** How many people one applicant may send. */
+  readonly delegation: number;
+  /** The last day of what this round gives, "2025-07-31"; null where it does not end. */
+  readonly termEnds: string | null;
+  readonly ways: readonly WayIn[];
+  readonly modalitiesVersion: number;
+  /** Null until the list is circulated. */
+  readonly window: Window | null;
+  readonly settledAt: Date | null;
+}
+
+/** What an applicant said of themselves. */
+export interface Applied {
+  readonly capacity: string;
+  readonly kind: "person" | "organisation";
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly website: string | null;
+  readonly purpose: string;
+  readonly activities: string;
+  readonly statusProof: string;
+  readonly sponsors: readonly string[];
+  /** Mail address of the focal point, where it is not that of whoever applied here. */
+  readonly contact: string | null;
+}
+
+export interface Application extends Applied, Facts {
+  readonly id: ApplicationId;
+  readonly round: RoundId;
+  /** 1, 2, 3, ... in its round. */
+  readonly number: number;
+  readonly applicant: PersonId | null;
+  readonly language: Language;
+  /** What the secretariat wrote beside what is missing. */
+  readonly asked: string | null;
+  /** Where it differs from the round's. */
+  readonly termEnds: string | null;
+  readonly renews: ApplicationId | null;
+  readonly remindedAt: Date | null;
+}

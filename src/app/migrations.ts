@@ -1,3 +1,4 @@
+import { accreditationMigration } from "../accreditation/index.ts";
 import {
   directoryMigration,
   entriesMigration,
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   searchMigration,
   modalitiesMigration,
   modalitiesProposalsMigration,
+  accreditationMigration,
 ];

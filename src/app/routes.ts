@@ -1,5 +1,5 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
-import { directoryRoutes, readNames } from "../directory/index.ts";
+import { directoryRoutes, personAt, reach, readNames } from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -30,7 +30,13 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...inForceRoutes(places),
     ...proposalRoutes(places),
     ...seatRoutes(places),
-    ...accreditationRoutes(),
+    ...accreditationRoutes({
+      db: deps.db,
+      mail: deps.directory.mail,
+      origin: deps.origin,
+      reach: (people) => reach(deps.db, people),
+      personAt: (email, name, by) => personAt(deps.directory, email, name, by),
+    }),
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names, model: deps.config.model }),

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { sampleIntroductions } from "../directory/introductions/testing.ts";
 import type { TestDoors } from "../directory/testing.ts";
+import { sampleRound } from "../accreditation/testing-pages.ts";
 import { sampleTies } from "../directory/ties/testing.ts";
 import type { Reader } from "../kernel/reader.ts";
 import type { BodyPlace, ProcessPlace } from "../meetings/index.ts";
@@ -121,13 +122,27 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     { address: `${href}/desk${rest}`, signedIn: true, from: `${href}/desk${rest === "/about" ? "" : "/about"}` },
   ];
   const record = "/:body/:process/sessions/:session";
+  const { cookie, origin } = parts;
+  if (reader.person === null) throw new Error("nobody is signed in");
+  const round = await sampleRound({ db, person: reader.person, cookie, origin });
+  const room = "/:body/:process/accreditation";
   return {
     "/": at("/"),
     "/search": [...at("/search"), ...at("/search?q=roadmap+cables&order=newest")],
     "/modalities": at("/modalities"),
     "/modalities/compare": at("/modalities/compare?a=igf-mag&b=ietf-working-group"),
     "/modalities/:name": at("/modalities/igf-mag"),
+    "/accreditation": [...at("/accreditation"), ...inside("/accreditation")],
     "/accreditation/oewg-2022": at("/accreditation/oewg-2022"),
+    [room]: [...at(round.home), ...inside(round.home)],
+    [`${room}/apply`]: inside(`${round.home}/apply`),
+    [`${room}/desk`]: inside(`${round.home}/desk`),
+    [`${room}/list`]: inside(`${round.home}/list`),
+    [`${room}/import`]: inside(`${round.home}/import`),
+    [`${room}/letter`]: inside(`${round.home}/letter`),
+    [`${room}/applications/:application`]: [...at(round.listed), ...inside(round.open)],
+    [`${room}/applications/:application/amend`]: inside(`${round.open}/amend`),
+    [`${room}/applications/:application/letter`]: inside(`${round.noted}/letter`),
     "/bodies": at("/bodies"),
     "/bodies/new": inside("/bodies/new"),
     "/:body": [...at(process.body.href), ...inside(process.body.href)],

@@ -10,6 +10,7 @@ export { tendIntroductions } from "./introductions/commands/tend.ts";
 export { introductionsMigration } from "./introductions/migration.ts";
 export { directoryMigration } from "./migration.ts";
 export type { Place, Places } from "./places.ts";
+export { personAt, type Reached, reach } from "./reach.ts";
 export { directoryRoutes } from "./routes/index.ts";
 export { listingMigration } from "./search/migration.ts";
 export { readNames } from "./store.ts";

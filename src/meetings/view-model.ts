@@ -106,6 +106,7 @@ export const processView = placeView.extend({
   edit: act,
   create: act,
   calendar: z.string(),
+  accreditation: act,
 });
 export type ProcessView = z.infer<typeof processView>;
 

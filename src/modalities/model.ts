@@ -42,6 +42,11 @@ export const actNames = [
   "stage.move",
   "seats.see",
   "seats.give",
+  "accreditation.apply",
+  "accreditation.own",
+  "accreditation.handle",
+  "accreditation.object",
+  "accreditation.chair",
   // What modalities themselves open and close, by their own names: for rooms that ask for just that.
   ...acts,
   "election.see",
@@ -72,6 +77,8 @@ export interface Subject {
   /** The modalities it stands under; without them the rules of the installation answer. */
   readonly rules?: PlaceRules | null | undefined;
   readonly attribution?: Attribution;
+  /** Capacities to which a list of applicants goes, who may object to it. */
+  readonly circulatedTo?: readonly string[];
   readonly published?: boolean;
   /** Whose it is, where it belongs to one person: an account, a token. */
   readonly owner?: PersonId;
@@ -94,6 +101,8 @@ export type RuleName =
   | "chatham-house"
   | "not-published"
   | "no-modalities"
+  | "circulated-may"
+  | "not-circulated-to"
   | "modalities-open"
   | "modalities-close"
   | "modalities-need-capacity";

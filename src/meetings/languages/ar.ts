@@ -106,6 +106,7 @@ export const ar: Texts<Key> = {
   "process-sessions-held": "الجلسات المعقودة",
   "process-sessions-empty": "هنا ستظهر جلسات هذه العملية، ولكل منها محضرها. ولم تُدخل أي جلسة بعد.",
   "place-elections": "الانتخابات والقرعة",
+  "process-accreditation": "الاعتماد",
   "process-calendar": "كملف تقويم",
 
   "session-where": "المكان",

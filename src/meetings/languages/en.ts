@@ -106,6 +106,7 @@ export const en = {
   "process-sessions-empty":
     "Here will stand the sessions of this process, each with its record. None has been entered yet.",
   "place-elections": "Elections and lots",
+  "process-accreditation": "Accreditation",
   "process-calendar": "As a calendar file",
 
   "session-where": "Where",

@@ -112,6 +112,7 @@ export const fr: Texts<Key> = {
   "process-sessions-empty":
     "Ici figureront les séances de ce processus, chacune avec son compte rendu. Aucune n’a encore été saisie.",
   "place-elections": "Élections et tirages au sort",
+  "process-accreditation": "Accréditation",
   "process-calendar": "En fichier de calendrier",
 
   "session-where": "Où",

@@ -36,6 +36,7 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
       <PlaceActs
         acts={[
           { href: view.create, text: say("new-session"), first: empty },
+          { href: view.accreditation, text: say("process-accreditation") },
           { href: view.edit, text: say("edit-process") },
           { href: view.adopt, text: say("adopt-modalities") },
           { href: empty ? null : view.calendar, text: say("process-calendar") },

@@ -29,5 +29,7 @@ export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<
     edit: mayDo(ask, "process.edit", process) ? `${href}/edit` : null,
     create: mayDo(ask, "session.create", process) ? `${href}/new-session` : null,
     calendar: `${href}/calendar.ics`,
+    // How one gets in is for the modalities to say; the room that asks them stands under the process.
+    accreditation: process.rules ? `${href}/accreditation` : null,
   });
 }

@@ -19,6 +19,8 @@ export const en = {
   "instead-own": "Do this on your own account page.",
   "instead-ask": "Ask the secretariat or the chair for the role, or to do it for you.",
   "instead-wait": "Come back when it is published, or ask the rapporteur.",
+  "circulated-may": "The list is circulated to those in this capacity, who may object.",
+  "not-circulated-to": "Only those to whom the list is circulated may object to it.",
   "no-modalities": "No modalities are in force here that could open this to anybody.",
   "modalities-open": "The modalities in force here open this.",
   "modalities-close": "The modalities in force here do not open this to you.",

@@ -22,6 +22,8 @@ export const fr: Texts<Key> = {
   "instead-own": "Faites-le sur la page de votre propre compte.",
   "instead-ask": "Demandez ce rôle au secrétariat ou à la présidence, ou demandez-leur de le faire pour vous.",
   "instead-wait": "Revenez lorsqu’il sera publié, ou adressez-vous au rapporteur.",
+  "circulated-may": "La liste est communiquée à ceux qui ont cette qualité, et ils peuvent objecter.",
+  "not-circulated-to": "Seuls ceux à qui la liste est communiquée peuvent y objecter.",
   "no-modalities": "Aucunes modalités en vigueur ici ne pourraient l’ouvrir à quiconque.",
   "modalities-open": "Les modalités en vigueur ici l’autorisent.",
   "modalities-close": "Les modalités en vigueur ici ne vous l’ouvrent pas.",

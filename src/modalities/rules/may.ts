@@ -66,6 +66,13 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "stage.move": ["administrator", "secretariat"],
   "seats.see": desk,
   "seats.give": ["administrator", "secretariat"],
+  "accreditation.apply": ["everybody"],
+  "accreditation.own": ["owner"],
+  "accreditation.handle": ["administrator", "secretariat"],
+  // Those to whom the list goes, by their seats.
+  "accreditation.object": [],
+  // What is said to the chair alone is not for those who keep the desk.
+  "accreditation.chair": ["chair"],
   attend: ["everybody"],
   "see-drafts": desk,
   speak: table,
@@ -134,8 +141,20 @@ function byModalities(asking: Asking, act: ActName, subject: Subject): Answer | 
   return role ? yes(granting[role]) : answered(asking, act, subject, rules);
 }
 
+/** A list of applicants: anybody signed in applies, and those to whom it is circulated object. */
+function accrediting(asking: Asking, act: ActName, { within, circulatedTo = [] }: Subject): Answer | null {
+  if (act !== "accreditation.apply" && act !== "accreditation.object") return null;
+  if (asking.person === null) return no("needs-sign-in");
+  if (act === "accreditation.apply") return yes("everybody-may");
+  const seated = (asking.seats ?? []).some(
+    ({ place, capacity }) => within.includes(place) && circulatedTo.includes(capacity),
+  );
+  return seated ? yes("circulated-may") : no("not-circulated-to");
+}
+
 export function may(asking: Asking, _capacity: Capacity | null, act: ActName, subject: Subject): Answer {
-  const answer = reading(asking, act, subject) ?? byModalities(asking, act, subject);
+  const answer =
+    reading(asking, act, subject) ?? accrediting(asking, act, subject) ?? byModalities(asking, act, subject);
   if (answer) return answer;
   if (open[act].includes("owner")) return owning(asking, act, subject);
   if (open[act].includes("everybody")) return yes("everybody-may");

@@ -25,6 +25,7 @@ const asks: Readonly<Partial<Record<ActName, readonly ModalitiesAct[]>>> = {
   "stage.move": ["chair"],
   "seats.see": ["attend"],
   "election.hold": ["chair"],
+  "accreditation.chair": ["chair"],
   ...Object.fromEntries(acts.map((act) => [act, [act]])),
 };
 

@@ -5,7 +5,7 @@ import type { Db } from "./connect.ts";
 
 /**
  * One step of the database's shape, forward only. The number orders it: 001-009 platform, 010-019 directory and
- * sign-in, 020-029 meetings, 030-039 record, 040-049 search, 050-054 modalities, 065-069 elections.
+ * sign-in, 020-029 meetings, 030-039 record, 040-049 search, 050-054 modalities, 060-064 accreditation, 065-069 elections.
  */
 export interface Migration {
   /** Such as "001-journal". Never changed once released: the database remembers it. */

@@ -1,7 +1,7 @@
 /** The worked example: the round of 2022. */
 export const en = {
   title: "The OEWG round of 2022, computed again",
-  lede: "In 2022, for the first time, organisations without ECOSOC status could ask to follow the United Nations working group on ICT security. Any Member State could say no, without saying why. Here the round runs once more, application by application, through the same rules that every round in Rapport runs through.",
+  lede: "In 2022, organisations without ECOSOC status could ask to follow the United Nations working group on ICT security. Any Member State could say no, without saying why. Here the round runs once more, application by application, through the same rules that every round in Rapport runs through.",
   "figures-title": "What was published, and what comes out",
   figure: "Figure",
   published: "Published",
@@ -28,9 +28,9 @@ export const en = {
   "result-admitted": "Admitted: no objection stood when the window closed",
   "result-refused": "Refused: an objection stood when the window closed",
   "result-noted": "Admitted by notice",
-  "applicant-title": "What a refused applicant was told",
+  "applicant-title": "What a refused applicant is told under these rules",
   "applicant-text":
-    "“{ $name }”: that at least one Member State objected, and that under these rules this refuses. Not who objected, and not why. It could take part in the chair’s informal consultations, and apply again in a later round. { $protested } organisations protested in a joint letter.",
+    "“{ $name }” is told that at least one Member State objected, and that under these rules this refuses. Not who objected, and not why. It can take part in the chair’s informal consultations, and apply again in a later round. In 2022, { $protested } organisations protested in a joint letter.",
   "eyes-title": "Who is told of objections",
   reader: "Reader",
   "objections-shown": "Objections shown",

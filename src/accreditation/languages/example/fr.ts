@@ -3,7 +3,7 @@ import type { en } from "./en.ts";
 
 export const fr: Texts<keyof typeof en> = {
   title: "Le tour de 2022 du groupe de travail, recalculé",
-  lede: "En 2022, pour la première fois, des organisations sans statut ECOSOC pouvaient demander à suivre le groupe de travail des Nations Unies sur la sécurité du numérique. Tout État Membre pouvait dire non, sans dire pourquoi. Le tour est ici rejoué, demande par demande, selon les règles mêmes que suit chaque tour dans Rapport.",
+  lede: "En 2022, des organisations sans statut ECOSOC pouvaient demander à suivre le groupe de travail des Nations Unies sur la sécurité du numérique. Tout État Membre pouvait dire non, sans dire pourquoi. Le tour est ici rejoué, demande par demande, selon les règles mêmes que suit chaque tour dans Rapport.",
   "figures-title": "Ce qui fut publié, et ce que donne le calcul",
   figure: "Chiffre",
   published: "Publié",
@@ -30,9 +30,9 @@ export const fr: Texts<keyof typeof en> = {
   "result-admitted": "Admise : aucune objection ne tenait à la clôture",
   "result-refused": "Refusée : une objection tenait à la clôture",
   "result-noted": "Admise par avis",
-  "applicant-title": "Ce qu’une organisation refusée apprenait",
+  "applicant-title": "Ce qu’une organisation refusée apprend selon ces règles",
   "applicant-text":
-    "« { $name } » : qu’au moins un État Membre avait objecté et que, selon ces règles, cela suffit à refuser. Ni qui, ni pourquoi. Elle pouvait participer aux consultations informelles de la présidence, et demander de nouveau lors d’un tour suivant. { $protested } organisations ont protesté par une lettre commune.",
+    "« { $name } » apprend qu’au moins un État Membre a objecté et que, selon ces règles, cela suffit à refuser. Ni qui, ni pourquoi. Elle peut participer aux consultations informelles de la présidence, et demander de nouveau lors d’un tour suivant. En 2022, { $protested } organisations ont protesté par une lettre commune.",
   "eyes-title": "Qui apprend les objections",
   reader: "Lecteur",
   "objections-shown": "Objections montrées",

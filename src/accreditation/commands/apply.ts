@@ -1,0 +1,150 @@
+import { newId } from "../../kernel/ids.ts";
+import { fail, ok, type Result } from "../../kernel/result.ts";
+import type { ApplicationTyped } from "../form-model.ts";
+import type { Application, ApplicationId, Applied, Facts } from "../model.ts";
+import { rulingOf } from "../rules/outcome.ts";
+import { readApplicationForm } from "../rules/read-forms.ts";
+import { wayInto } from "../rules/ways.ts";
+import { readApplication } from "../store/read.ts";
+import { insertApplications, nextNumber, receivedNow, updateApplications } from "../store/write.ts";
+import {
+  type Acting,
+  actor,
+  hrefOf,
+  type InRound,
+  type OnApplication,
+  problem,
+  refused,
+  saved,
+  stop,
+  subjectOf,
+  wrongForm,
+} from "./acting.ts";
+import { keepOutcome } from "./admit.ts";
+import { complained } from "./complained.ts";
+
+const columns = ({ statusProof, sponsors, ...rest }: Applied) => ({
+  ...rest,
+  status_proof: statusProof,
+  sponsors: [...sponsors],
+});
+
+const nothingYet: Facts = {
+  submittedAt: new Date(0),
+  missing: null,
+  completeAt: null,
+  circulatedAt: null,
+  withdrawnAt: null,
+  consultingSince: null,
+  consultedAt: null,
+  decision: null,
+  settled: null,
+};
+
+/** Applies, or gives notice. Who applied, and for what, is private until a list is circulated. */
+export async function apply(
+  acting: Acting,
+  where: InRound,
+  typed: ApplicationTyped,
+): Promise<Result<{ readonly id: ApplicationId; readonly number: number }>> {
+  const { process, round } = where;
+  const no = refused(acting, "accreditation.apply", subjectOf(process));
+  if (no) return fail(no);
+  const { person } = acting.reader;
+  const read = readApplicationForm(typed, round.ways);
+  if (!read.ok) return fail(wrongForm(acting, complained(acting.language, read.complaints)));
+  const way = wayInto(round.ways, read.value.capacity);
+  if (!way || person === null) return fail(problem(acting, "no-such-capacity", {}, 422));
+  const renewed = typed.renews ? await readApplication(acting.db, typed.renews) : null;
+  if (renewed && renewed.applicant !== person) return fail(problem(acting, "not-yours", {}, 403));
+  const id = newId<"application">() as ApplicationId;
+  const subject = hrefOf(process, { id });
+  const entry = (number: number) => ({
+    ...actor(acting),
+    // Not even who: an actor in the public line would tell who applied.
+    actor: null,
+    capacity: null,
+    act: "accreditation.apply",
+    subject,
+    payload: { round: round.number, number },
+    private: { person, ...read.value, sponsors: [...read.value.sponsors] },
+  });
+  const done = await saved(acting, entry, async (writing) => {
+    const number = await nextNumber(writing, round.id);
+    const at = await receivedNow(writing, acting.now);
+    if (round.settledAt || at > round.appliesUntil) stop(problem(acting, "applications-closed"));
+    await insertApplications(writing, [
+      {
+        id,
+        round: round.id,
+        number,
+        ...columns(read.value),
+        applicant: person,
+        language: acting.language,
+        submitted_at: at,
+        renews: renewed?.id ?? null,
+      },
+    ]);
+    const ruling = rulingOf(way.gain, nothingYet, round.window, [], at);
+    if (ruling.kind === "settled") {
+      const made = { ...nothingYet, ...read.value, id, number, applicant: person, termEnds: null } as Application;
+      await updateApplications(writing, [id], { complete_at: at });
+      await keepOutcome(writing, where, made, ruling.outcome, at);
+    }
+    return number;
+  });
+  return done.ok ? ok({ id, number: done.value }) : done;
+}
+
+/** The applicant says it anew, or brings what was asked for; until the secretariat has found it complete. */
+export async function amend(
+  acting: Acting,
+  { process, round, application }: OnApplication,
+  typed: ApplicationTyped,
+): Promise<Result<null>> {
+  const no = refused(acting, "accreditation.own", ownSubject(process, application));
+  if (no) return fail(no);
+  const read = readApplicationForm({ ...typed, capacity: application.capacity }, round.ways);
+  if (!read.ok) return fail(wrongForm(acting, complained(acting.language, read.complaints)));
+  const entry = {
+    act: "accreditation.amend",
+    actor: null,
+    capacity: null,
+    subject: hrefOf(process, application),
+    payload: { number: application.number },
+    private: { person: acting.reader.person, ...read.value, sponsors: [...read.value.sponsors] },
+  };
+  return await saved(acting, entry, async (writing) => {
+    await nextNumber(writing, round.id);
+    const now = await readApplication(writing, application.id);
+    if (!now || now.completeAt || now.settled || now.withdrawnAt) stop(problem(acting, "no-longer-amended"));
+    const { contact: _kept, ...said } = columns(read.value);
+    await updateApplications(writing, [application.id], { ...said, missing: now.missing ? [] : null });
+    return null;
+  });
+}
+
+export const ownSubject = (process: InRound["process"], { applicant }: Pick<Application, "applicant">) =>
+  subjectOf(process, applicant ? { owner: applicant } : {});
+
+/** The applicant takes it back; until it is settled. */
+export async function withdraw(acting: Acting, { process, round, application }: OnApplication): Promise<Result<null>> {
+  const no = refused(acting, "accreditation.own", ownSubject(process, application));
+  if (no) return fail(no);
+  const entry = {
+    actor: null,
+    capacity: null,
+    act: "accreditation.withdraw",
+    subject: hrefOf(process, application),
+    payload: { number: application.number },
+    private: { person: acting.reader.person },
+  };
+  return await saved(acting, entry, async (writing) => {
+    await nextNumber(writing, round.id);
+    const now = await readApplication(writing, application.id);
+    if (!now || now.settled) stop(problem(acting, "settled-stays"));
+    if (now.withdrawnAt) stop(problem(acting, "withdrawn-already"));
+    await updateApplications(writing, [application.id], { withdrawn_at: await receivedNow(writing, acting.now) });
+    return null;
+  });
+}

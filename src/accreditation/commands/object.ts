@@ -1,0 +1,159 @@
+import { fail, type Result } from "../../kernel/result.ts";
+import { cleanText } from "../../meetings/rules/reading.ts";
+import { seatsAt } from "../../modalities/index.ts";
+import type { Gain } from "../../modalities/modalities-model.ts";
+import { standingAt } from "../../modalities/rules/window.ts";
+import type { Db } from "../../platform/database/connect.ts";
+import type { Entry } from "../../platform/journal/index.ts";
+import type { WayIn } from "../model.ts";
+import { disclosureOf } from "../rules/objections.ts";
+import { wayInto } from "../rules/ways.ts";
+import { readApplication, readRound } from "../store/read.ts";
+import { holdRound, insertObjection, receivedNow, withdrawObjection } from "../store/write.ts";
+import {
+  type Acting,
+  actor,
+  homeOf,
+  hrefOf,
+  type InRound,
+  type OnApplication,
+  problem,
+  refused,
+  saved,
+  stop,
+  subjectOf,
+  wrongForm,
+} from "./acting.ts";
+
+/** To whom a list goes, where it goes to anybody. */
+export const circulatedTo = (way: WayIn | null): readonly string[] =>
+  way?.gain.by === "non-objection" ? [way.gain.circulatedTo] : [];
+
+/**
+ * For which member this reader objects: what their seat says they sit for, else they themselves. Null where they hold no
+ * seat to which the list goes.
+ */
+export async function memberOf(
+  db: Db,
+  reader: Acting["reader"],
+  process: InRound["process"],
+  way: WayIn | null,
+): Promise<string | null> {
+  const to = circulatedTo(way);
+  if (reader.person === null || to.length === 0) return null;
+  if (!reader.seats.some(({ capacity, place }) => to.includes(capacity) && process.within.includes(place))) return null;
+  const seats = await seatsAt(db, process.within);
+  const mine = seats.find(({ person, capacity }) => person === reader.person && to.includes(capacity));
+  return mine ? (mine.organisation ?? reader.name ?? mine.person) : null;
+}
+
+/**
+ * The line of the journal: where the modalities disclose objections to all, what happened; else that something was said
+ * in confidence in this process, and not even about whom.
+ */
+export function entryFor(
+  acting: Acting,
+  gain: Gain,
+  act: string,
+  { process, application }: OnApplication,
+  told: Readonly<Record<string, string | null>>,
+): Entry {
+  if (disclosureOf(gain).to === "all") {
+    return { ...actor(acting), act, subject: hrefOf(process, application), payload: told };
+  }
+  const hidden = { actor: null, capacity: null, act: "accreditation.in-confidence" };
+  const about = { what: act, application: application.id, by: acting.reader.person };
+  return { ...hidden, subject: homeOf(process), payload: {}, private: { ...told, ...about } };
+}
+
+/** Why it can no longer be done, judged by when it was received; null where it can. */
+async function late(acting: Acting, on: OnApplication, writing: Parameters<typeof holdRound>[0]) {
+  await holdRound(writing, on.round.id);
+  const at = await receivedNow(writing, acting.now);
+  const [round, application] = [
+    await readRound(writing, on.round.id),
+    await readApplication(writing, on.application.id),
+  ];
+  if (!round?.window || !application?.circulatedAt) return { at, stopped: problem(acting, "not-circulated") };
+  if (application.settled) return { at, window: round.window, stopped: problem(acting, "settled-stays") };
+  if (application.withdrawnAt) return { at, window: round.window, stopped: problem(acting, "withdrawn-already") };
+  return { at, window: round.window, stopped: null };
+}
+
+/** Objects for the reader's member. In time is what is received, in the order of the journal, while the window is open. */
+export async function object(
+  acting: Acting,
+  on: OnApplication,
+  typed: { readonly basis: string },
+): Promise<Result<{ readonly at: Date }>> {
+  const { process, round, application } = on;
+  const way = wayInto(round.ways, application.capacity);
+  const no = refused(acting, "accreditation.object", subjectOf(process, { circulatedTo: circulatedTo(way) }));
+  if (no) return fail(no);
+  const member = await memberOf(acting.db, acting.reader, process, way);
+  const { person } = acting.reader;
+  if (member === null || person === null || way?.gain.by !== "non-objection") {
+    return fail(problem(acting, "not-circulated-to-you", {}, 403));
+  }
+  const { reasons } = way.gain;
+  const basis = reasons === "none" ? "" : cleanText(typed.basis).slice(0, 2_000);
+  if (reasons === "required" && basis === "") {
+    return fail(wrongForm(acting, { basis: problem(acting, "basis-required").title }));
+  }
+  return await saved(
+    acting,
+    entryFor(acting, way.gain, "accreditation.object", on, { member, basis }),
+    async (writing) => {
+      const { at, stopped, window } = await late(acting, on, writing);
+      if (stopped) return stop(stopped);
+      const standing = window && standingAt(window, at);
+      if (standing === "before") return stop(problem(acting, "window-not-open"));
+      if (standing !== "open") {
+        const closes = window?.closes ?? at;
+        return stop(problem(acting, "objection-late", lateBy(acting, closes, at, round.zone)));
+      }
+      const made = await insertObjection(writing, {
+        application: application.id,
+        member,
+        by: person,
+        receivedAt: at,
+        basis: basis || null,
+        withdrawnAt: null,
+      });
+      return made ? { at } : stop(problem(acting, "objects-already"));
+    },
+  );
+}
+
+/** The two instants on the clock of the zone, to the second. */
+export function lateBy({ language }: Pick<Acting, "language">, closes: Date, at: Date, zone: string) {
+  const clock = new Intl.DateTimeFormat(
+    language === "ar" ? "ar-u-nu-latn-ca-gregory" : language === "en" ? "en-GB" : language,
+    {
+      dateStyle: "long",
+      timeStyle: "medium",
+      timeZone: zone,
+    },
+  );
+  return { closes: clock.format(closes), at: clock.format(at), zone };
+}
+
+/** Withdraws the objection of the reader's member; until it is settled, also after the window. */
+export async function withdrawOwnObjection(acting: Acting, on: OnApplication): Promise<Result<{ readonly at: Date }>> {
+  const { process, round, application } = on;
+  const way = wayInto(round.ways, application.capacity);
+  const no = refused(acting, "accreditation.object", subjectOf(process, { circulatedTo: circulatedTo(way) }));
+  if (no) return fail(no);
+  const member = await memberOf(acting.db, acting.reader, process, way);
+  if (member === null || way === null) return fail(problem(acting, "not-circulated-to-you", {}, 403));
+  return await saved(
+    acting,
+    entryFor(acting, way.gain, "accreditation.withdraw-objection", on, { member }),
+    async (writing) => {
+      const { at, stopped } = await late(acting, on, writing);
+      if (stopped) return stop(stopped);
+      const done = await withdrawObjection(writing, application.id, member, at);
+      return done ? { at } : stop(problem(acting, "no-objection-of-yours"));
+    },
+  );
+}

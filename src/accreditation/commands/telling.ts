@@ -1,0 +1,109 @@
+/** Letters by mail: that the list is circulated, and where an application stands. The pages hold what they say in full. */
+import type { PersonId } from "../../kernel/ids.ts";
+import { plainDateInWords } from "../../meetings/rules/when.ts";
+import type { HeldSeat } from "../../modalities/index.ts";
+import type { Language } from "../../platform/languages/index.ts";
+import { words } from "../languages/index.ts";
+import { clockInWords } from "../letters/clock.ts";
+import type { Application } from "../model.ts";
+import { type Acting, homeOf, hrefOf, type InRound } from "./acting.ts";
+import type { Listed } from "./circulate.ts";
+
+/** One person's letter; nobody who cannot be reached gets one. */
+function tell(
+  { mail, reach }: Acting,
+  person: PersonId,
+  fallback: Language,
+  write: (
+    say: ReturnType<(typeof words)["in"]>,
+    language: Language,
+  ) => {
+    readonly subject: string;
+    readonly before: readonly string[];
+    readonly label: string;
+    readonly href: string;
+  },
+): void {
+  mail.send(async () => {
+    const found = (await reach([person])).get(person);
+    if (!found) return null;
+    const language = found.language ?? fallback;
+    const { subject, before, label, href } = write(words.in(language), language);
+    return { to: found.email, language, subject, before, link: { label, href }, after: [] };
+  });
+}
+
+/** That something has changed, and where to read it: what became of it stands on the page, behind the sign-in. */
+export function tellApplicant(acting: Acting, { process }: InRound, now: Application): void {
+  if (now.applicant === null) return;
+  const what = now.settled ? now.settled.result : now.missing?.length ? "incomplete" : "complete";
+  tell(acting, now.applicant, now.language, (say) => ({
+    subject: say("mail-subject", { name: now.name, title: process.title }),
+    before: [say(`mail-${what}`, { name: now.name, title: process.title })],
+    label: say("mail-see-application"),
+    href: `${acting.origin}${hrefOf(process, now)}`,
+  }));
+}
+
+/** Those who may object hear that the list is there and until when; applicants that theirs is on it. */
+export function tellCirculated(
+  acting: Acting,
+  where: InRound,
+  { list, closes }: Listed,
+  seats: readonly HeldSeat[],
+): void {
+  const { process, round } = where;
+  const ways = round.ways.filter(({ gain }) => gain.by === "non-objection");
+  const to = new Set(ways.flatMap(({ gain }) => (gain.by === "non-objection" ? [gain.circulatedTo] : [])));
+  const people = new Set(seats.filter(({ capacity }) => to.has(capacity)).map(({ person }) => person));
+  for (const person of people) {
+    tell(acting, person, acting.language, (say, language) => ({
+      subject: say("mail-list-subject", { title: process.title }),
+      before: [
+        say("mail-list", {
+          count: list.length,
+          title: process.title,
+          closes: clockInWords(closes, round.zone, language),
+        }),
+      ],
+      label: say("mail-see-list"),
+      href: `${acting.origin}${homeOf(process)}/list`,
+    }));
+  }
+  for (const application of list) {
+    if (application.applicant === null) continue;
+    tell(acting, application.applicant, application.language, (say, language) => ({
+      subject: say("mail-subject", { name: application.name, title: process.title }),
+      before: [
+        say("mail-circulated", {
+          name: application.name,
+          title: process.title,
+          closes: clockInWords(closes, round.zone, language),
+        }),
+      ],
+      label: say("mail-see-application"),
+      href: `${acting.origin}${hrefOf(process, application)}`,
+    }));
+  }
+}
+
+export function tellTermEnds(
+  acting: Acting,
+  process: InRound["process"],
+  application: Application,
+  lastDay: string,
+): void {
+  if (application.applicant === null) return;
+  tell(acting, application.applicant, application.language, (say, language) => ({
+    subject: say("mail-subject", { name: application.name, title: process.title }),
+    before: [
+      say("mail-term-ends", {
+        name: application.name,
+        title: process.title,
+        date: plainDateInWords(lastDay, language),
+      }),
+    ],
+    label: say("mail-see-application"),
+    href: `${acting.origin}${hrefOf(process, application)}`,
+  }));
+}

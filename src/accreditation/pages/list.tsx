@@ -1,0 +1,84 @@
+/** The circulated list for those who may object: one press each, with or without a basis. */
+import { Frame } from "../../platform/html/index.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { countryName } from "../../platform/languages/index.ts";
+import { words } from "../languages/index.ts";
+import type { ListView } from "../view-model.ts";
+import { Calendar } from "./parts/clock.tsx";
+import { Press } from "./parts/fields.tsx";
+import { Objections } from "./parts/standing.tsx";
+
+type Row = ListView["rows"][number];
+
+function Listed({ row, view, ask }: { readonly row: Row; readonly view: ListView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const id = `a${row.number}`;
+  const zone = view.round?.zone ?? "UTC";
+  return (
+    <li id={id}>
+      <h2 class="listed">
+        {row.number}.{" "}
+        <a href={row.href}>
+          <bdi>{row.name}</bdi>
+        </a>
+      </h2>
+      <p class="meta">
+        {[row.country ? countryName(ask.language, row.country) : "", say(`standing-${row.standing}`)]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {row.purpose ? <p dir="auto">{row.purpose}</p> : null}
+      <Objections ask={ask} objections={row.objections} zone={zone} />
+      {row.object ? (
+        <Press quiet to={row.object} text={say("object")}>
+          <input type="hidden" name="from" value="list" />
+          {view.reasons === "none" ? null : (
+            <details open={view.reasons === "required"}>
+              <summary>{say(view.reasons === "required" ? "field-basis-required" : "field-basis")}</summary>
+              <textarea name="basis" rows={2} dir="auto" aria-label={`${say("field-basis")}: ${row.name}`} />
+            </details>
+          )}
+          <span class="visually-hidden">{row.name}</span>
+        </Press>
+      ) : null}
+      {row.withdraw ? (
+        <Press quiet to={row.withdraw} text={say("withdraw-objection")}>
+          <input type="hidden" name="from" value="list" />
+          <span class="visually-hidden">{row.name}</span>
+        </Press>
+      ) : null}
+    </li>
+  );
+}
+
+export function ListPage({ view, ask }: { readonly view: ListView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  return (
+    <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
+      <h1>{view.title}</h1>
+      {view.member ? (
+        <p class="meta">
+          {say("you-object-for")} <bdi>{view.member}</bdi>
+        </p>
+      ) : null}
+      {view.round ? <Calendar ask={ask} round={view.round} now={view.now} /> : null}
+      <p>
+        {say("list-rule", { count: view.refusedBy ?? 1 })}{" "}
+        {say(view.bodyDecides ? "way-body-decides" : "way-nobody-decides")}{" "}
+        {say(`disclosed-${view.disclosedTo ?? "nobody"}`)} {view.assumed ? say("disclosed-assumed") : null}
+      </p>
+      {view.letter ? (
+        <p class="acts">
+          <a class="act quiet" href={view.letter}>
+            {say("see-list-letter")}
+          </a>
+        </p>
+      ) : null}
+      <ol class="plain results">
+        {view.rows.map((row) => (
+          <Listed row={row} view={view} ask={ask} />
+        ))}
+      </ol>
+    </Frame>
+  );
+}

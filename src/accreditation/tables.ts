@@ -1,0 +1,119 @@
+import type { ColumnType, JSONColumnType } from "kysely";
+import type { PersonId } from "../kernel/ids.ts";
+import type { SeatId } from "../modalities/model.ts";
+import type { Language } from "../platform/languages/index.ts";
+import type { ApplicationId, Ground, Lack, ObjectionId, Outcome, RoundId, WayIn } from "./model.ts";
+
+type Instant = ColumnType<Date, Date, Date>;
+type MayBe = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+interface RoundTable {
+  id: RoundId;
+  /** Id of the process. */
+  place: string;
+  number: number;
+  title: string;
+  zone: string;
+  opened_at: Instant;
+  applies_until: Instant;
+  delegation: number;
+  term_ends: string | null;
+  ways: JSONColumnType<readonly WayIn[]>;
+  modalities_version: number;
+  opens: MayBe;
+  closes: MayBe;
+  settled_at: MayBe;
+}
+
+interface ApplicationTable {
+  id: ApplicationId;
+  round: RoundId;
+  number: number;
+  capacity: string;
+  kind: "person" | "organisation";
+  name: string;
+  country: string | null;
+  website: string | null;
+  purpose: string;
+  activities: string;
+  /** Where the status a notice speaks of can be seen. */
+  status_proof: string;
+  sponsors: string[];
+  applicant: PersonId | null;
+  contact: string | null;
+  language: Language;
+  submitted_at: Instant;
+  missing: ColumnType<Lack[] | null, Lack[] | null | undefined, Lack[] | null>;
+  asked: ColumnType<string | null, string | null | undefined, string | null>;
+  complete_at: MayBe;
+  circulated_at: MayBe;
+  withdrawn_at: MayBe;
+  consulting_since: MayBe;
+  consulted_at: MayBe;
+  decision: ColumnType<
+    { readonly admitted: boolean; readonly reference: string; readonly at: string } | null,
+    string | null | undefined,
+    string | null
+  >;
+  result: ColumnType<Outcome["result"] | null, Outcome["result"] | null | undefined, Outcome["result"] | null>;
+  ground: ColumnType<Ground | null, Ground | null | undefined, Ground | null>;
+  settled_at: MayBe;
+  term_ends: ColumnType<string | null, string | null | undefined, string | null>;
+  renews: ColumnType<ApplicationId | null, ApplicationId | null | undefined, ApplicationId | null>;
+  reminded_at: MayBe;
+}
+
+interface ObjectionTable {
+  id: ObjectionId;
+  application: ApplicationId;
+  member: string;
+  by: PersonId;
+  received_at: Instant;
+  basis: string | null;
+  withdrawn_at: MayBe;
+}
+
+interface NoteTable {
+  id: string;
+  application: ApplicationId;
+  by: PersonId;
+  at: Instant;
+  text: string;
+}
+
+interface DocumentTable {
+  id: string;
+  application: ApplicationId;
+  name: string;
+  type: string;
+  sha256: string;
+  bytes: Buffer;
+  added_at: Instant;
+}
+
+interface DelegateTable {
+  id: string;
+  application: ApplicationId;
+  person: PersonId;
+  seat: SeatId | null;
+  added_at: Instant;
+  removed_at: MayBe;
+}
+
+/** Two that were looked at and are not one organisation; the smaller id first. */
+interface ToldApartTable {
+  one: ApplicationId;
+  other: ApplicationId;
+}
+
+declare module "../platform/database/connect.ts" {
+  interface Tables {
+    accreditation_rounds: RoundTable;
+    accreditation_applications: ApplicationTable;
+    accreditation_objections: ObjectionTable;
+    accreditation_notes: NoteTable;
+    accreditation_documents: DocumentTable;
+    accreditation_delegates: DelegateTable;
+    accreditation_told_apart: ToldApartTable;
+  }
+}

@@ -1,0 +1,39 @@
+/** One round with something on every page of this room, made through its addresses as people make it. */
+import type { PersonId } from "../kernel/ids.ts";
+import { processById } from "../meetings/index.ts";
+import { makeBody, makeProcess } from "../meetings/testing.ts";
+import { adoptForTest, seatForTest } from "../modalities/testing.ts";
+import type { Db } from "../platform/database/connect.ts";
+import { applicationFields, roundFields, windowFields } from "./testing.ts";
+
+export interface SampleRoundParts {
+  readonly db: Db;
+  /** An administrator, signed in at the site. */
+  readonly person: PersonId;
+  readonly cookie: string;
+  readonly origin: string;
+}
+
+/** The addresses of one of each: the room, an application on the list, one admitted by notice, one that can be amended. */
+export async function sampleRound({ db, person, cookie, origin }: SampleRoundParts) {
+  const made = await makeProcess(db, await makeBody(db));
+  await adoptForTest(db, made, "oewg-2021-2025");
+  await seatForTest(db, person, made.id, "member-state");
+  const process = await processById(db, made.id);
+  if (!process) throw new Error("no process");
+  const home = `${process.href}/accreditation`;
+  const send = async (path: string, fields: Record<string, string>): Promise<string> => {
+    const headers = { cookie, origin, accept: "application/json" };
+    const answer = await fetch(origin + path, { method: "POST", body: new URLSearchParams(fields), headers });
+    const { location } = (await answer.json()) as { readonly location?: string };
+    if (!location) throw new Error(`${path}: ${answer.status}`);
+    return location;
+  };
+  await send(`${home}/rounds`, roundFields());
+  const listed = await send(`${home}/apply`, applicationFields("Lakes Response Team"));
+  const noted = await send(`${home}/apply`, applicationFields("Hills Society", { capacity: "ecosoc-organisation" }));
+  for (const application of [listed, noted]) await send(`${application}/check`, { verdict: "complete" });
+  await send(`${home}/circulate`, windowFields());
+  const open = await send(`${home}/apply`, applicationFields("The Lakes Response Team"));
+  return { home, listed, noted, open };
+}
