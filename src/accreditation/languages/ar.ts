@@ -383,6 +383,7 @@ export const ar: Texts<keyof typeof en> = {
     "تثبت القائمة ما لم يُعترض عليها حتى { $closes }. { $count ->\n [zero] ولا يلزم اعتراض\n [one] واعتراض واحد يكفي\n [two] واعتراضان يكفيان\n [few] و{ $count } اعتراضات تكفي\n [many] و{ $count } اعتراضًا تكفي\n*[other] و{ $count } اعتراض تكفي\n} لرفض طلب.",
   "letter-basis": "يُشجَّع المعترض على ذكر الأساس العام لاعتراضه؛ وذلك طوعي.",
   "letter-basis-required": "على المعترض أن يذكر أساس اعتراضه.",
+  "letter-basis-unknown": "يمكن ذكر أساس؛ ولا تقول مصادرنا إن كان لازمًا.",
   "letter-basis-none": "لا يلزم ذكر أساس.",
   "letter-list-3": "تُدخل الاعتراضات وتُسحب في { $address }",
   "letter-admitted-title": "القبول",

@@ -390,6 +390,7 @@ export const en = {
     "The list stands unless there are objections by { $closes }. { $count ->\n [one] One objection refuses\n*[other] { $count } objections refuse\n} an applicant.",
   "letter-basis": "Whoever objects is encouraged to say on what general basis; this is voluntary.",
   "letter-basis-required": "An objection must give its basis.",
+  "letter-basis-unknown": "A basis can be given; our sources do not say whether it must be.",
   "letter-basis-none": "No basis need be given.",
   "letter-list-3": "Objections are entered, and can be withdrawn, at { $address }",
   "letter-admitted-title": "Admission",

@@ -389,6 +389,7 @@ export const fr: Texts<keyof typeof en> = {
     "La liste tient sauf objection jusqu’au { $closes }. { $count ->\n [one] Une objection suffit à refuser\n*[other] { $count } objections suffisent à refuser\n} une demande.",
   "letter-basis": "Qui objecte est encouragé à dire sur quel fondement général ; c’est facultatif.",
   "letter-basis-required": "Une objection doit donner son fondement.",
+  "letter-basis-unknown": "Un fondement peut être donné ; nos sources ne disent pas s’il est exigé.",
   "letter-basis-none": "Aucun fondement n’est à donner.",
   "letter-list-3": "Les objections s’inscrivent, et se retirent, à { $address }",
   "letter-admitted-title": "Admission",

@@ -44,9 +44,9 @@ export async function loadListLetter(deps: AccreditationDeps, ask: Ask): Promise
       say(
         gain.reasons === "required"
           ? "letter-basis-required"
-          : gain.reasons === "none"
-            ? "letter-basis-none"
-            : "letter-basis",
+          : gain.reasons === "voluntary"
+            ? "letter-basis"
+            : `letter-basis-${gain.reasons}`,
       ),
       say("letter-list-3", { address: `${deps.origin}${homeOf(process)}/list` }),
     ],
