@@ -184,7 +184,7 @@ export function ApplicationPage(props: ApplicationProps) {
     ...(row.country ? [countryName(ask.language, row.country)] : []),
   ];
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>
         <bdi>{view.title}</bdi>
       </h1>

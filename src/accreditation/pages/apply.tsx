@@ -26,7 +26,7 @@ export function ApplyPage({ view, ask, typed, problem }: Props) {
     .map((code) => ({ value: code, text: countryName(ask.language, code) }))
     .sort((a, b) => a.text.localeCompare(b.text, ask.language));
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
       <Refusal ask={ask} problem={problem} />
       <Calendar ask={ask} round={view.round} now={view.now} />

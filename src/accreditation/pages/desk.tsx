@@ -180,7 +180,7 @@ export function DeskPage(props: DeskProps) {
   const say = words.in(ask.language);
   const { acts, round } = view;
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
       <Refusal ask={ask} problem={problem} />
       {view.hasModalities ? null : <p class="note">{say("no-modalities")}</p>}

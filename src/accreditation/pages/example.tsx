@@ -137,7 +137,12 @@ export function ExamplePage({ view, ask }: Props) {
   const named = view.applications.filter(({ name }) => name !== null);
   const told = named.find(({ name }) => name === "Microsoft") ?? named[0];
   return (
-    <Frame ask={ask} title={say("title")} crumbs={[{ title: say("mine-title"), href: "/accreditation" }]}>
+    <Frame
+      ask={ask}
+      title={say("title")}
+      styles={["accreditation.css"]}
+      crumbs={[{ title: say("mine-title"), href: "/accreditation" }]}
+    >
       <h1>{say("title")}</h1>
       <p class="lede">{say("lede")}</p>
       <section aria-labelledby="figures">

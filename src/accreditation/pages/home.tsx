@@ -130,7 +130,7 @@ export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask:
     [acts.csv, "see-csv"],
   ] as const;
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs} scripts={["zone.js"]}>
       <h1>{view.title}</h1>
       <p class="meta">
         <bdi>{view.process.title}</bdi>

@@ -68,7 +68,7 @@ export function ImportPage({ view, ask, text = "", problem, preview = null }: Pr
   const say = words.in(ask.language);
   const ready = preview !== null && preview.problems.length === 0 && preview.rows.length > 0;
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
       {ready ? null : <Refusal ask={ask} problem={problem} />}
       {preview ? <Preview preview={preview} ask={ask} /> : null}

@@ -7,7 +7,7 @@ import type { LetterView } from "../letter-view-model.ts";
 export function LetterPage({ view, ask }: { readonly view: LetterView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <article>
         <p class="meta">
           <bdi>{view.body}</bdi> · <bdi>{view.process}</bdi> · {view.dated}

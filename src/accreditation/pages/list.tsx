@@ -54,7 +54,7 @@ function Listed({ row, view, ask }: { readonly row: Row; readonly view: ListView
 export function ListPage({ view, ask }: { readonly view: ListView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   return (
-    <Frame ask={ask} title={view.title} crumbs={view.crumbs} scripts={["zone.js"]}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs} scripts={["zone.js"]}>
       <h1>{view.title}</h1>
       {view.member ? (
         <p class="meta">

@@ -10,7 +10,7 @@ export function MinePage({ view, ask }: { readonly view: MineView; readonly ask:
   const say = words.in(ask.language);
   const tell = exampleWords.in(ask.language);
   return (
-    <Frame ask={ask} title={say("mine-title")}>
+    <Frame ask={ask} title={say("mine-title")} styles={["accreditation.css"]}>
       <h1>{say("mine-title")}</h1>
       <p class="lede">{say("mine-lede")}</p>
       {view.mine.length === 0 ? (
