@@ -3,9 +3,9 @@
  * that no page goes unmeasured.
  */
 import { createHash } from "node:crypto";
+import { sampleRound } from "../accreditation/testing-pages.ts";
 import { sampleIntroductions } from "../directory/introductions/testing.ts";
 import type { TestDoors } from "../directory/testing.ts";
-import { sampleRound } from "../accreditation/testing-pages.ts";
 import { sampleTies } from "../directory/ties/testing.ts";
 import type { Reader } from "../kernel/reader.ts";
 import type { BodyPlace, ProcessPlace } from "../meetings/index.ts";
