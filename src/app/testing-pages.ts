@@ -130,8 +130,10 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/": at("/"),
     "/search": [...at("/search"), ...at("/search?q=roadmap+cables&order=newest")],
     "/modalities": at("/modalities"),
-    "/modalities/compare": at("/modalities/compare?a=igf-mag&b=ietf-working-group"),
-    "/modalities/:name": at("/modalities/igf-mag"),
+    "/modalities/compare": at(
+      "/modalities/compare?a=oewg-2021-2025&b=igf-mag&c=ietf-working-group&d=icann-policy-process",
+    ),
+    "/modalities/:name": at("/modalities/ietf-working-group"),
     "/accreditation": [...at("/accreditation"), ...inside("/accreditation")],
     "/accreditation/oewg-2022": at("/accreditation/oewg-2022"),
     [room]: [...at(round.home), ...inside(round.home)],

@@ -1,10 +1,16 @@
-/** From the library's files to the views of their pages. */
+/** From modalities files to the views of their pages. */
 
 import { modalitiesSource, templateNames } from "./library.ts";
-import type { Decision, Gain, Modalities } from "./modalities-model.ts";
+import { acts, type Modalities } from "./modalities-model.ts";
 import { readModalities } from "./parse.ts";
-import { compare, matrixOf } from "./rules/file/compare.ts";
-import type { CompareView, ListView, ModalitiesView, reaches } from "./view.ts";
+import { compare, sharesOf, whatIf } from "./rules/file/compare.ts";
+import { groupsOf } from "./rules/file/groups.ts";
+import { rightsOf } from "./rules/file/rights.ts";
+import { sourcesOf } from "./rules/file/sources.ts";
+import { rowNames, twoModels } from "./rules/file/two-models.ts";
+import * as facets from "./rules/page/facets.ts";
+import { laddersOf } from "./rules/page/ladder.ts";
+import type { CompareView, ListView, ModalitiesView, Stated } from "./view.ts";
 
 const read = new Map<string, Modalities>();
 
@@ -19,97 +25,183 @@ async function template(name: string): Promise<Modalities | null> {
   return file;
 }
 
+function titlesOf({ capacities, stages }: Modalities): facets.Titles {
+  const title = (list: readonly { readonly id: string; readonly title: string }[]) => {
+    const known = new Map(list.map((one) => [one.id, one.title]));
+    return (id: string) => known.get(id) ?? id;
+  };
+  return { capacity: title(capacities), stage: title(stages) };
+}
+
+/** A file as its page shows it: a template of the library, or what a body has in force. */
+export function viewOf(name: string, file: Modalities): ModalitiesView {
+  const titles = titlesOf(file);
+  const quoted = sourcesOf(file);
+  const rights = rightsOf(file);
+  const rules = new Map(file.rules.map((rule) => [rule.id, rule]));
+  const state = (
+    says: string,
+    source: string,
+    list: Stated["facets"] | readonly Stated["facets"][number][] = [],
+  ): Stated => {
+    const { title, verified } = quoted(source);
+    return { says, source: title, verified, facets: [...list] };
+  };
+  const view: Omit<ModalitiesView, "statements" | "unverified"> = {
+    name,
+    language: file.language,
+    title: file.title,
+    body: file.body,
+    summary: file.summary,
+    mission: file.mission ? state(file.mission.says, file.mission.source) : null,
+    shares: sharesOf(file).map((one) => ({ ...one })),
+    stages: file.stages.map(({ id, title, next = [], lasts }) => ({
+      id,
+      title,
+      next: next.map(titles.stage),
+      atLeastDays: lasts?.atLeastDays ?? null,
+      atMostDays: lasts?.atMostDays ?? null,
+      lastsVerified: lasts === undefined || quoted(lasts.source).verified,
+      cells: file.capacities.map((capacity) =>
+        acts.flatMap((act) => {
+          const { allowed, ruleId, verified } = rights.may(capacity.id, act, id);
+          const limits = facets.limitFacets(rules.get(ruleId ?? "")?.limits, titles);
+          return allowed && ruleId !== null ? [{ act, rule: ruleId, verified, facets: [...limits] }] : [];
+        }),
+      ),
+    })),
+    capacities: file.capacities.map((capacity) => ({
+      id: capacity.id,
+      title: capacity.title,
+      groups: [...groupsOf(capacity)],
+      allGroups: !capacity.office && capacity.group === undefined && capacity.groups === undefined,
+      gained: capacity.gained.map((gain) => ({
+        ...state("", gain.source, facets.gainFacets(gain, titles)),
+        by: gain.by,
+        needs: gain.needs ?? [],
+        steps: gain.steps ?? [],
+      })),
+    })),
+    rules: file.rules.map((rule) => ({
+      ...state(rule.says, rule.source, facets.limitFacets(rule.limits, titles)),
+      id: rule.id,
+      closes: rule.mayNot !== undefined,
+      instead: rule.instead ?? null,
+    })),
+    decisions: file.decisions.map((decision) => ({
+      ...state("says" in decision ? decision.says : "", decision.source, facets.decisionFacets(decision, titles)),
+      method: decision.method,
+    })),
+    duties: file.duties.map((duty) => state(duty.must, duty.source, facets.dutyFacets(duty, titles))),
+    transparency: file.transparency.map((one) => state(one.what, one.source, facets.transparencyFacets(one))),
+    attribution: file.attribution ? { rule: file.attribution.rule, ...pick(quoted(file.attribution.source)) } : null,
+    composition: file.composition.map((made) => state("", made.source, facets.compositionFacets(made, titles))),
+    ladders: laddersOf(file.appeals).map((ladder) =>
+      ladder.map((step) => ({
+        ...state("", step.source, facets.appealFacets(step)),
+        from: titles.capacity(step.from),
+        to: titles.capacity(step.to),
+      })),
+    ),
+    reports: file.reports.map((report) => ({
+      ...state(report.what, report.source, facets.reportFacets(report)),
+      chain: [file.title, ...(report.via ?? []), report.to],
+    })),
+    outcomes: file.outcomes.map((outcome) => state(outcome.what, outcome.source, facets.outcomeFacets(outcome))),
+    unknown: file.unknown,
+    sources: Object.values(file.sources).map(({ title, address, standing }) => ({
+      title,
+      address: address ?? null,
+      standing,
+      verified: standing === "seen" || standing === "paper",
+    })),
+  };
+  const all = [
+    ...view.capacities.flatMap(({ gained }) => gained),
+    ...view.rules,
+    ...view.decisions,
+    ...view.duties,
+    ...view.transparency,
+    ...view.composition,
+    ...file.appeals.map(({ source }) => quoted(source)),
+    ...view.reports,
+    ...view.outcomes,
+  ];
+  return { ...view, statements: all.length, unverified: all.filter(({ verified }) => !verified).length };
+}
+
+const pick = ({ title, verified }: { readonly title: string; readonly verified: boolean }) => ({
+  source: title,
+  verified,
+});
+
+export async function viewTemplate(name: string): Promise<ModalitiesView | null> {
+  const file = await template(name);
+  return file && viewOf(name, file);
+}
+
 export async function listTemplates(): Promise<ListView> {
   const names = await templateNames();
   const files = await Promise.all(names.map(template));
   return {
-    templates: files.flatMap((file, index) =>
-      file ? [{ name: names[index] ?? "", title: file.title, body: file.body, summary: file.summary }] : [],
-    ),
+    templates: files.flatMap((file, index) => {
+      if (!file) return [];
+      const name = names[index] ?? "";
+      const { title, body, summary, language } = file;
+      return [{ name, title, body, summary, language, unverified: viewOf(name, file).unverified }];
+    }),
   };
 }
 
-/** The particulars of a way in, as the file has them: "from: ..., years: 1". */
-function particulars(gain: Gain): string {
-  const { by: _by, source: _source, ...rest } = gain;
-  return Object.entries(rest)
-    .map(([key, value]) => `${key.replaceAll(/([A-Z])/g, " $1").toLowerCase()}: ${String(value)}`)
-    .join(", ");
-}
-
-function conditions(decision: Decision): string {
-  const { method: _method, source: _source, at: _at, by: _by, ...rest } = decision;
-  return Object.entries(rest)
-    .map(([key, value]) => `${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
-    .join(", ");
-}
-
-export async function viewTemplate(name: string): Promise<ModalitiesView | null> {
-  const file = await template(name);
-  if (!file) return null;
-  const cite = (says: string, id: string) => {
-    const source = file.sources[id];
-    const verified = source?.standing === "seen" || source?.standing === "paper";
-    return { says, source: source?.title ?? id, address: source?.address ?? null, verified };
-  };
-  const stageTitle = (id: string) => file.stages.find((stage) => stage.id === id)?.title ?? id;
-  const matrix = matrixOf(file);
+/** Two to six bodies side by side, and what a change from the first to the second does. Null where a name is unknown. */
+export async function compareTemplates(names: readonly string[]): Promise<CompareView | null> {
+  const read = await Promise.all(names.map(template));
+  const files = read.filter((file) => file !== null);
+  const [from, to] = files;
+  if (files.length < names.length || !from || !to) return null;
+  const { rows, shares } = compare(files);
+  const models = files.map(twoModels);
+  const changed = whatIf(from, to);
+  const quoted = sourcesOf(to);
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const choices = await Promise.all(
+    (await templateNames()).map(async (name) => ({ name, title: (await template(name))?.title ?? name })),
+  );
   return {
-    name,
-    title: file.title,
-    body: file.body,
-    summary: file.summary,
-    stages: file.stages.map(({ id, title }) => ({ id, title })),
-    capacities: file.capacities.map(({ id, title, group, gained }) => ({
+    choices,
+    bodies: files.map(({ title, language }, index) => ({
+      name: names[index] ?? "",
       title,
-      group: group ?? null,
-      gained: gained.map((gain) => ({ ...cite(particulars(gain), gain.source), by: gain.by })),
-      rights: (matrix.find(({ capacity }) => capacity === id)?.cells ?? []).map(({ act, stages, everywhere }) => ({
+      language,
+      shares: (shares[index] ?? []).map((one) => ({ ...one })),
+    })),
+    rights: groups.map((group) => ({
+      group,
+      acts: rows.filter((row) => row.group === group).map(({ act, reach }) => ({ act, reach: [...reach] })),
+    })),
+    models: rowNames.map((row, index) => ({
+      row,
+      cells: models.flatMap((cells) => {
+        const cell = cells[index];
+        if (!cell) return [];
+        const { leaning, says, groups: who, names: kinds, words, basis } = cell;
+        return [{ leaning, says, groups: [...who], names: [...kinds], words: [...words], basis: [...basis] }];
+      }),
+    })),
+    changes: groups.flatMap((group) => {
+      const own = changed.filter((one) => one.group === group);
+      if (own.length === 0) return [];
+      const told = own.map(({ act, change, was, is, rule, instead }) => ({
         act,
-        stages: stages.map(stageTitle),
-        everywhere,
-      })),
-    })),
-    rules: file.rules.map(({ says, source, mayNot, instead }) => ({
-      ...cite(says, source),
-      closes: mayNot !== undefined,
-      instead: instead ?? null,
-    })),
-    decisions: file.decisions.map((decision) => ({
-      ...cite(conditions(decision), decision.source),
-      method: decision.method,
-      at: decision.at.map(stageTitle),
-    })),
-    duties: file.duties.map(({ must, source }) => cite(must, source)),
-    appeals: file.appeals.map(({ from, to, source }) => cite(`${from} → ${to}`, source)),
-    reports: file.reports.map(({ to, what, source }) => cite(`${what} → ${to}`, source)),
-    unknown: file.unknown,
-  };
-}
-
-const order: Readonly<Record<(typeof reaches)[number], number>> = {
-  "no-capacity": 0,
-  nowhere: 0,
-  somewhere: 1,
-  everywhere: 2,
-};
-
-/** What each group gains and loses when a process under `a` is put under `b`. Null where a name is unknown. */
-export async function compareTemplates(a: string, b: string): Promise<CompareView | null> {
-  const [fileA, fileB] = [await template(a), await template(b)];
-  if (!fileA || !fileB) return null;
-  const { rows } = compare([fileA, fileB]);
-  const groups = new Map<CompareView["groups"][number]["group"], CompareView["groups"][number]["acts"]>();
-  for (const { group, act, reach } of rows) {
-    const [before = "no-capacity", after = "no-capacity"] = reach;
-    const change = order[after] > order[before] ? "gains" : order[after] < order[before] ? "loses" : "same";
-    groups.set(group, [...(groups.get(group) ?? []), { act, a: before, b: after, change }]);
-  }
-  const { templates } = await listTemplates();
-  return {
-    choices: templates.map(({ name, title }) => ({ name, title })),
-    a: { name: a, title: fileA.title },
-    b: { name: b, title: fileB.title },
-    groups: [...groups].map(([group, acts]) => ({ group, acts })),
+        change,
+        was: [...was],
+        is: [...is],
+        rule: rule?.says ?? null,
+        source: rule ? quoted(rule.source).title : null,
+        verified: rule === null || quoted(rule.source).verified,
+        instead: change === "loses" ? instead : null,
+      }));
+      return [{ group, changes: told }];
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { type Ask, page, type Route, raw } from "../platform/http/index.ts";
 import { modalitiesSchema } from "./json-schema.ts";
 import { words } from "./languages/index.ts";
 import { modalitiesSource, templateNames } from "./library.ts";
-import { ComparePage } from "./pages/compare-page.tsx";
+import { bodyFields, ComparePage } from "./pages/compare-page.tsx";
 import { LibraryPage } from "./pages/library-page.tsx";
 import { TemplatePage } from "./pages/template-page.tsx";
 import { compareTemplates, listTemplates, viewTemplate } from "./read-views.ts";
@@ -20,6 +20,9 @@ const missing = (ask: Ask) => {
   });
 };
 
+/** What is compared where nobody chose: the first and the third way of the paper of 2021. */
+const usual = { from: "option-1-informal-consultations", to: "option-3-advisory-committee" } as const;
+
 export const modalitiesRoutes: readonly Route[] = [
   page({
     path: "/modalities",
@@ -30,11 +33,13 @@ export const modalitiesRoutes: readonly Route[] = [
   }),
   page({
     path: "/modalities/compare",
-    summary: "Two bodies side by side: who gains and who loses which right",
+    summary:
+      "Two to six bodies side by side (a to f): shares of rights, the ten rows, who gains and who loses which right",
     view: compareView,
     load: async (ask) => {
-      const { a = "option-1-informal-consultations", b = "option-3-advisory-committee" } = ask.query;
-      const view = await compareTemplates(a, b);
+      const { a = usual.from, b = a === usual.to ? usual.from : usual.to, ...more } = ask.query;
+      const others = bodyFields.slice(2).flatMap((field) => more[field] || []);
+      const view = await compareTemplates([a, b, ...others]);
       return view ? ok(view) : missing(ask);
     },
     html: (view, ask) => <ComparePage view={view} ask={ask} />,

@@ -1,54 +1,132 @@
 /** What the pages of modalities show: plain data, the same that `.json` gives. */
 import { z } from "zod";
-import { type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
+import { attributions, type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
+import { facet } from "./facets-model.ts";
 import { acts } from "./modalities-model.ts";
+import { changes, reaches } from "./rules/file/compare.ts";
+import { findings, leanings, rowNames } from "./rules/file/two-models.ts";
 
-const cited = z.object({ says: z.string(), source: z.string(), address: z.string().nullable(), verified: z.boolean() });
+const group = z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]);
+
+/** A statement of the file with its source. */
+const stated = z.object({
+  says: z.string(),
+  source: z.string(),
+  verified: z.boolean(),
+  facets: z.array(facet),
+});
 
 export const listView = z.object({
-  templates: z.array(z.object({ name: z.string(), title: z.string(), body: z.string(), summary: z.string() })),
+  templates: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      body: z.string(),
+      summary: z.string(),
+      language: z.string(),
+      unverified: z.number(),
+    }),
+  ),
 });
 export type ListView = z.infer<typeof listView>;
 
+/** How much of what is open to groups is open to each. `open` counts cases: an act at a stage. */
+const shares = z.array(z.object({ group, open: z.number(), share: z.number(), hasCapacity: z.boolean() }));
+export type SharesView = z.infer<typeof shares>;
+
 export const modalitiesView = z.object({
   name: z.string(),
+  language: z.string(),
   title: z.string(),
   body: z.string(),
   summary: z.string(),
-  stages: z.array(z.object({ id: z.string(), title: z.string() })),
-  /** For each capacity: how one gains it, and at which stages (by title) each act is open; empty where nowhere. */
-  capacities: z.array(
+  mission: stated.nullable(),
+  statements: z.number(),
+  unverified: z.number(),
+  shares,
+  /** A row a stage, a cell a capacity: the acts that are open there, with the rule that opens each. */
+  stages: z.array(
     z.object({
+      id: z.string(),
       title: z.string(),
-      group: z.string().nullable(),
-      gained: z.array(cited.extend({ by: z.string() })),
-      rights: z.array(z.object({ act: z.enum(acts), stages: z.array(z.string()), everywhere: z.boolean() })),
+      next: z.array(z.string()),
+      atLeastDays: z.number().nullable(),
+      atMostDays: z.number().nullable(),
+      lastsVerified: z.boolean(),
+      cells: z.array(
+        z.array(z.object({ act: z.enum(acts), rule: z.string(), verified: z.boolean(), facets: z.array(facet) })),
+      ),
     }),
   ),
-  rules: z.array(cited.extend({ closes: z.boolean(), instead: z.string().nullable() })),
-  decisions: z.array(cited.extend({ method: z.string(), at: z.array(z.string()) })),
-  duties: z.array(cited),
-  appeals: z.array(cited),
-  reports: z.array(cited),
+  capacities: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      /** Empty for an office. */
+      groups: z.array(group),
+      allGroups: z.boolean(),
+      gained: z.array(stated.extend({ by: z.string(), needs: z.array(z.string()), steps: z.array(z.string()) })),
+    }),
+  ),
+  rules: z.array(stated.extend({ id: z.string(), closes: z.boolean(), instead: z.string().nullable() })),
+  decisions: z.array(stated.extend({ method: z.string() })),
+  duties: z.array(stated),
+  transparency: z.array(stated),
+  attribution: z.object({ rule: z.enum(attributions), source: z.string(), verified: z.boolean() }).nullable(),
+  composition: z.array(stated),
+  ladders: z.array(z.array(stated.extend({ from: z.string(), to: z.string() }))),
+  reports: z.array(stated.extend({ chain: z.array(z.string()) })),
+  outcomes: z.array(stated),
   unknown: z.array(z.string()),
+  sources: z.array(
+    z.object({
+      title: z.string(),
+      address: z.string().nullable(),
+      standing: z.enum(["seen", "paper", "partly", "memory"]),
+      verified: z.boolean(),
+    }),
+  ),
 });
 export type ModalitiesView = z.infer<typeof modalitiesView>;
+export type Stated = z.infer<typeof stated>;
 
-export const reaches = ["everywhere", "somewhere", "nowhere", "no-capacity"] as const;
+const bodyOf = z.object({ name: z.string(), title: z.string(), language: z.string() });
 
 export const compareView = z.object({
   choices: z.array(z.object({ name: z.string(), title: z.string() })),
-  a: z.object({ name: z.string(), title: z.string() }),
-  b: z.object({ name: z.string(), title: z.string() }),
-  groups: z.array(
+  bodies: z.array(bodyOf.extend({ shares })),
+  rights: z.array(z.object({ group, acts: z.array(z.object({ act: z.enum(acts), reach: z.array(z.enum(reaches)) })) })),
+  /** The ten rows of the paper of December 2021, a cell a body. */
+  models: z.array(
     z.object({
-      group: z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]),
-      acts: z.array(
+      row: z.enum(rowNames),
+      cells: z.array(
+        z.object({
+          leaning: z.enum(leanings).nullable(),
+          says: z.enum(findings),
+          groups: z.array(group),
+          /** Methods of deciding, or kinds of outcomes. */
+          names: z.array(z.string()),
+          words: z.array(z.string()),
+          basis: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  /** From the first body to the second. */
+  changes: z.array(
+    z.object({
+      group,
+      changes: z.array(
         z.object({
           act: z.enum(acts),
-          a: z.enum(reaches),
-          b: z.enum(reaches),
-          change: z.enum(["gains", "loses", "same"]),
+          change: z.enum(changes),
+          was: z.array(z.string()),
+          is: z.array(z.string()),
+          rule: z.string().nullable(),
+          source: z.string().nullable(),
+          verified: z.boolean(),
+          instead: z.string().nullable(),
         }),
       ),
     }),

@@ -54,8 +54,6 @@ export const en = {
   "rights-title": "Who may do what",
   "rights-hint": "A cell names the stages at which an act is open. What no rule opens is closed.",
   act: "Act",
-  "closed-to": "no",
-  always: "at every stage",
   "how-one-gets-in": "How one gets in",
   "rules-open": "Rules that open",
   "rules-close": "Rules that close, and what to do instead",
@@ -98,18 +96,6 @@ export const en = {
   "method-benches": "Benches of equal weight",
   "method-ranked-election": "Ranked election",
   "method-single-office": "One office decides",
-  "compare-title": "Two bodies side by side",
-  "compare-lede": "Take a process from the first set of rules to the second: who gains and who loses which right?",
-  "compare-a": "From",
-  "compare-b": "To",
-  change: "Change",
-  gains: "gains",
-  loses: "loses",
-  "no-rights": "Neither opens anything to this group.",
-  "reach-everywhere": "at every stage",
-  "reach-somewhere": "at some stages",
-  "reach-nowhere": "no",
-  "reach-no-capacity": "no place for this group",
 };
 
 export type Key = keyof typeof en;

@@ -1,7 +1,9 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
+import { libraryWords } from "../languages/library/index.ts";
 import type { ListView } from "../view.ts";
+import { Own } from "./statement.tsx";
 
 export function LibraryPage({ view, ask }: { readonly view: ListView; readonly ask: Ask }) {
   const say = words.in(ask.language);
@@ -13,13 +15,22 @@ export function LibraryPage({ view, ask }: { readonly view: ListView; readonly a
         <a class="act" href="/modalities/compare">
           {say("compare-two")}
         </a>
+        <a class="act quiet" href="/modalities/schema.json">
+          {libraryWords.in(ask.language)("own-file")}
+        </a>
       </p>
-      <ul class="rows" lang="en" dir="ltr">
-        {view.templates.map(({ name, title, body, summary }) => (
+      <ul class="rows">
+        {view.templates.map(({ name, title, body, summary, language }) => (
           <li>
-            <a href={`/modalities/${name}`}>{title}</a>
-            <p>{summary}</p>
-            <small>{body}</small>
+            <a href={`/modalities/${name}`}>
+              <Own text={title} own={language} />
+            </a>
+            <p>
+              <Own text={summary} own={language} />
+            </p>
+            <small>
+              <Own text={body} own={language} />
+            </small>
           </li>
         ))}
       </ul>

@@ -1,41 +1,63 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
-import { acts } from "../modalities-model.ts";
+import { libraryWords } from "../languages/library/index.ts";
 import type { ModalitiesView } from "../view.ts";
+import { RightsRing } from "./rights-ring.tsx";
+import { RightsTable } from "./rights-table.tsx";
+import { Facets, Own, Source, type Speaking, Statements } from "./statement.tsx";
+import { WaysIn } from "./ways-in.tsx";
 
-type Say = ReturnType<(typeof words)["in"]>;
-type Cited = ModalitiesView["duties"][number];
+interface Part {
+  readonly view: ModalitiesView;
+  readonly speaking: Speaking;
+}
 
-/** Where a statement comes from, and a plain word where that was not fully seen. */
-function Source({ cited, say }: { readonly cited: Cited; readonly say: Say }) {
-  return (
-    <small>
-      {cited.source}
-      {cited.address ? `, ${cited.address}` : null}
-      {cited.verified ? null : <b> {say("unverified")}</b>}
-    </small>
+function Rules({ view, speaking }: Part) {
+  const room = words.in(speaking.language);
+  const say = libraryWords.in(speaking.language);
+  const list = (closes: boolean) => view.rules.filter((rule) => rule.closes === closes);
+  return [false, true].map((closes) =>
+    list(closes).length === 0 ? null : (
+      <section>
+        <h2>{room(closes ? "rules-close" : "rules-open")}</h2>
+        <ul class="rows">
+          {list(closes).map((rule) => (
+            <li id={`rule-${rule.id}`}>
+              <Own text={rule.says} own={speaking.own} />
+              {rule.instead ? (
+                <p class="instead">
+                  {say("do-instead")} <Own text={rule.instead} own={speaking.own} />
+                </p>
+              ) : null}
+              <Facets list={rule.facets} speaking={speaking} />
+              <Source stated={rule} speaking={speaking} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
   );
 }
 
-function Statements({
-  title,
-  list,
-  say,
-}: {
-  readonly title: string;
-  readonly list: readonly Cited[];
-  readonly say: Say;
-}) {
-  if (list.length === 0) return null;
+function Decisions({ view, speaking }: Part) {
+  const room = words.in(speaking.language);
+  if (view.decisions.length === 0) return null;
   return (
     <section>
-      <h2>{title}</h2>
-      <ul class="rows" lang="en" dir="ltr">
-        {list.map((cited) => (
+      <h2>{room("decisions-title")}</h2>
+      <ul class="rows">
+        {view.decisions.map((decision) => (
           <li>
-            {cited.says}
-            <Source cited={cited} say={say} />
+            {room(`method-${decision.method}` as "method-threshold")}
+            {decision.says ? (
+              <>
+                {": "}
+                <Own text={decision.says} own={speaking.own} />
+              </>
+            ) : null}
+            <Facets list={decision.facets} speaking={speaking} />
+            <Source stated={decision} speaking={speaking} />
           </li>
         ))}
       </ul>
@@ -43,122 +65,167 @@ function Statements({
   );
 }
 
-/** A row an act, a column a capacity; a cell says at which stages. */
-function Rights({ view, say }: { readonly view: ModalitiesView; readonly say: Say }) {
+/** The ladder, from whose decision one begins with up to where it ends. */
+function Appeals({ view, speaking }: Part) {
+  if (view.ladders.length === 0) return null;
   return (
     <section>
-      <h2 id="rights">{say("rights-title")}</h2>
-      <p class="hint">{say("rights-hint")}</p>
-      <section class="scroll" tabindex={0} aria-labelledby="rights">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say("act")}</th>
-              {view.capacities.map(({ title }) => (
-                <th scope="col" lang="en">
-                  <bdi>{title}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {acts.map((act, index) => (
-              <tr>
-                <th scope="row">{say(`act-${act}`)}</th>
-                {view.capacities.map(({ rights }) => {
-                  const right = rights[index];
-                  if (!right || right.stages.length === 0) return <td>{say("closed-to")}</td>;
-                  return right.everywhere ? (
-                    <td>{say("always")}</td>
-                  ) : (
-                    <td lang="en">
-                      <bdi>{right.stages.join(", ")}</bdi>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <h2>{words.in(speaking.language)("appeals-title")}</h2>
+      {view.ladders.map((steps) => (
+        <ol class="ladder">
+          {steps.slice(0, 1).map(({ from }) => (
+            <li>
+              <Own text={from} own={speaking.own} />
+            </li>
+          ))}
+          {steps.map((step) => (
+            <li>
+              <Own text={step.to} own={speaking.own} />
+              <Facets list={step.facets} speaking={speaking} />
+              <Source stated={step} speaking={speaking} />
+            </li>
+          ))}
+        </ol>
+      ))}
     </section>
   );
 }
 
-export function TemplatePage({ view, ask }: { readonly view: ModalitiesView; readonly ask: Ask }) {
-  const say = words.in(ask.language);
-  const closing = view.rules.filter(({ closes }) => closes);
-  const opening = view.rules.filter(({ closes }) => !closes);
+function Reports({ view, speaking }: Part) {
+  if (view.reports.length === 0) return null;
   return (
-    <Frame ask={ask} title={view.title} crumbs={[{ title: say("library-title"), href: "/modalities" }]}>
-      <h1 lang="en">
-        <bdi>{view.title}</bdi>
+    <section>
+      <h2>{words.in(speaking.language)("reports-title")}</h2>
+      {view.reports.map((report) => (
+        <div class="report">
+          <ol class="chain">
+            {report.chain.map((body) => (
+              <li>
+                <Own text={body} own={speaking.own} />
+              </li>
+            ))}
+          </ol>
+          <p>
+            <Own text={report.says} own={speaking.own} />
+          </p>
+          <Facets list={report.facets} speaking={speaking} />
+          <Source stated={report} speaking={speaking} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** An address that a reader can open: a host and a path, and nothing else. */
+const openable = (address: string): boolean =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[!-~]*$/.test(address) && !/[,;]/.test(address);
+
+function Sources({ view, speaking }: Part) {
+  const say = libraryWords.in(speaking.language);
+  return (
+    <section>
+      <h2>{say("sources-title")}</h2>
+      <ul class="rows">
+        {view.sources.map(({ title, address, standing, verified }) => (
+          <li>
+            <Own text={title} own={speaking.own} />
+            <small>
+              {verified ? say(`standing-${standing}`) : <b class="doubt">{say(`standing-${standing}`)}</b>}
+              {address === null ? null : " · "}
+              {address !== null && openable(address) ? (
+                <a href={`https://${address}`} rel="noreferrer">
+                  <bdi dir="ltr">{address}</bdi>
+                </a>
+              ) : (
+                <bdi dir="ltr">{address}</bdi>
+              )}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Opening({ view, speaking }: Part) {
+  const say = libraryWords.in(speaking.language);
+  return (
+    <div class="lead">
+      <div>
+        <p class="lede">
+          <Own text={view.summary} own={speaking.own} />
+        </p>
+        <p class="hint">{say("unverified-count", { statements: view.statements, unverified: view.unverified })}</p>
+        {view.mission ? (
+          <p>
+            <b>{say("mission-title")}</b> <Own text={view.mission.says} own={speaking.own} />
+          </p>
+        ) : null}
+        <p class="acts">
+          <a class="act quiet" href={`/modalities/compare?a=${view.name}`}>
+            {words.in(speaking.language)("compare-with")}
+          </a>
+          <a class="act quiet" href={`/modalities/${view.name}/file.yaml`}>
+            {say("as-file")}
+          </a>
+        </p>
+      </div>
+      <aside class="facts" aria-label={say("shares-title")}>
+        <RightsRing id="ring" shares={view.shares} language={speaking.language} />
+        <p class="hint">{say("ring-note")}</p>
+      </aside>
+    </div>
+  );
+}
+
+export function TemplatePage({ view, ask }: { readonly view: ModalitiesView; readonly ask: Ask }) {
+  const room = words.in(ask.language);
+  const say = libraryWords.in(ask.language);
+  const speaking = { language: ask.language, own: view.language };
+  return (
+    <Frame
+      ask={ask}
+      title={view.title}
+      crumbs={[{ title: room("library-title"), href: "/modalities" }]}
+      styles={["library.css"]}
+    >
+      <h1>
+        <Own text={view.title} own={view.language} />
       </h1>
-      <p class="meta" lang="en">
-        <bdi>{view.body}</bdi>
+      <p class="meta">
+        <Own text={view.body} own={view.language} />
       </p>
-      <p class="lede" lang="en">
-        <bdi>{view.summary}</bdi>
-      </p>
-      <p class="acts">
-        <a class="act quiet" href={`/modalities/compare?a=${view.name}`}>
-          {say("compare-with")}
-        </a>
-      </p>
-      <Rights view={view} say={say} />
-      <section>
-        <h2>{say("how-one-gets-in")}</h2>
-        <dl>
-          {view.capacities.map(({ title, gained }) => (
-            <>
-              <dt lang="en">
-                <bdi>{title}</bdi>
-              </dt>
-              {gained.map((gain) => (
-                <dd>
-                  {say(`gained-${gain.by}` as Parameters<Say>[0])}{" "}
-                  {gain.says ? <bdi lang="en">({gain.says}) </bdi> : null}
-                  <Source cited={gain} say={say} />
-                </dd>
-              ))}
-            </>
-          ))}
-        </dl>
-      </section>
-      <Statements title={say("rules-open")} list={opening} say={say} />
-      <Statements
-        title={say("rules-close")}
-        list={closing.map((rule) => ({ ...rule, says: rule.instead ? `${rule.says} ${rule.instead}` : rule.says }))}
-        say={say}
-      />
-      <section>
-        <h2>{say("decisions-title")}</h2>
-        <ul class="rows">
-          {view.decisions.map((decision) => (
-            <li>
-              {say(`method-${decision.method}` as Parameters<Say>[0])}{" "}
-              <bdi lang="en">
-                {decision.at.join(", ")}
-                {decision.says ? ` (${decision.says})` : null}
-              </bdi>
-              <Source cited={decision} say={say} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Statements title={say("duties-title")} list={view.duties} say={say} />
-      <Statements title={say("appeals-title")} list={view.appeals} say={say} />
-      <Statements title={say("reports-title")} list={view.reports} say={say} />
+      <Opening view={view} speaking={speaking} />
+      <RightsTable view={view} speaking={speaking} />
+      <WaysIn view={view} speaking={speaking} />
+      <Rules view={view} speaking={speaking} />
+      <Decisions view={view} speaking={speaking} />
+      <Statements title={room("duties-title")} list={view.duties} speaking={speaking} />
+      <Statements title={say("transparency-title")} list={view.transparency} speaking={speaking} />
+      {view.attribution ? (
+        <section>
+          <h2>{say("attribution-title")}</h2>
+          <p>{say(`attribution-${view.attribution.rule}`)}</p>
+          <Source stated={view.attribution} speaking={speaking} />
+        </section>
+      ) : null}
+      <Statements title={say("composition-title")} list={view.composition} speaking={speaking} />
+      <Appeals view={view} speaking={speaking} />
+      <Reports view={view} speaking={speaking} />
+      <Statements title={say("outcomes-title")} list={view.outcomes} speaking={speaking} />
       {view.unknown.length > 0 ? (
         <section>
-          <h2>{say("unknown-title")}</h2>
-          <ul lang="en" dir="ltr">
+          <h2>{room("unknown-title")}</h2>
+          <ul>
             {view.unknown.map((one) => (
-              <li>{one}</li>
+              <li>
+                <Own text={one} own={view.language} />
+              </li>
             ))}
           </ul>
         </section>
       ) : null}
+      <Sources view={view} speaking={speaking} />
     </Frame>
   );
 }
