@@ -5,6 +5,7 @@ import {
   introductionsMigration,
   keepingMigration,
   listingMigration,
+  remindersMigration,
   tiesMigration,
 } from "../directory/index.ts";
 import { electionsMigration } from "../elections/index.ts";
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   directoryMigration,
   entriesMigration,
   keepingMigration,
+  remindersMigration,
   tiesMigration,
   listingMigration,
   introductionsMigration,

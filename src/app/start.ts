@@ -12,6 +12,7 @@ import { healthSite } from "./health.ts";
 import { letIntroductionsGoOn } from "./introductions-go-on.ts";
 import { listen } from "./listen.ts";
 import { migrations } from "./migrations.ts";
+import { askAboutDueHourly } from "./reconfirm-timer.ts";
 import { loadSample } from "./sample/load-sample.ts";
 import { followWithSearch } from "./search-follows.ts";
 import { createSite } from "./site.ts";
@@ -104,6 +105,7 @@ async function startAll(
   const origin = config.url ?? address;
   directory = await openInstallation({ db, config, log, origin });
   started.push(await letIntroductionsGoOn({ config: reached.config, directory, log }));
+  started.push(askAboutDueHourly(directory, log));
   site = createSite({ db, config, live, directory, log, origin });
   reached.servesAt(origin);
   return {

@@ -1,8 +1,10 @@
 export type { DoorDeps } from "./commands/command.ts";
 export { firstAdministratorLink } from "./commands/first-administrator.ts";
+export { askAboutDue } from "./entries/commands/reconfirm.ts";
 export { keepingMigration } from "./entries/keeping-migration.ts";
 export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
+export { remindersMigration } from "./entries/reminders-migration.ts";
 export { insertOrganisations } from "./entries/store/write-organisations.ts";
 export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
 export { findKnown } from "./find-known.ts";

@@ -44,3 +44,16 @@ export function proposalAnsweredLetter(
     after: [],
   };
 }
+
+/** The link leads to a page that asks before anything changes: mail scanners open every link they see. */
+export function reconfirmLetter(to: string, language: Language, name: string, href: string): Letter {
+  const say = words.in(language);
+  return {
+    to,
+    language,
+    subject: say("confirm-subject", { name }),
+    before: [say("confirm-before", { name })],
+    link: { label: say("confirm-look"), href },
+    after: [say("confirm-after")],
+  };
+}

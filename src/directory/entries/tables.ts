@@ -89,6 +89,8 @@ interface EntryReminderTable {
   kind: "person" | "organisation";
   asked_at: Date;
   letters: Generated<number>;
+  /** SHA-256 of the token in the letter, in hexadecimal. */
+  token_hash: string;
 }
 
 declare module "../../platform/database/connect.ts" {

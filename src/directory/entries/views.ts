@@ -19,7 +19,7 @@ import type { OrganisationView, PersonView, PointView, RoleView } from "./view-m
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-const pointView = ({ id, kind, value, label, visibility }: ContactPoint, mine: boolean): PointView => ({
+export const pointView = ({ id, kind, value, label, visibility }: ContactPoint, mine: boolean): PointView => ({
   id,
   kind,
   value,

@@ -234,6 +234,22 @@ export const en = {
   "suggestion-answered-before": "Of what you suggested for { $name }, this was accepted: { $accepted } of { $all }.",
   "suggestions-wait":
     "{ $count ->\n    [0] No suggestion waits for you.\n    [one] One suggestion waits for your answer\n   *[other] { $count } suggestions wait for your answer\n}",
+  confirm: "Is this still right?",
+  "confirm-lede": "This is all that the directory says. If it is right, one click keeps it fresh for four months.",
+  "confirm-do": "It is all still right",
+  "confirm-change": "Something has changed: edit the entry",
+  "confirm-change-no-account":
+    "Something has changed, or you do not want to stand here? Answer the letter, or sign in with the address it came to: whoever looks after this directory corrects it or takes it out.",
+  confirmed: "Confirmed",
+  "confirmed-lede": "Thank you. The entry counts as fresh for the next four months.",
+  "confirm-dead": "This link no longer works",
+  "confirm-dead-instead":
+    "A newer letter may have come, or the entry is gone. Signed in, you confirm it on its own page.",
+  "confirm-subject": "Is the entry of { $name } still right?",
+  "confirm-before":
+    "Every four months the directory asks whether an entry is still right. See what it says of { $name }; if it is right, one click is enough, without signing in.",
+  "confirm-look": "Look, and confirm",
+  "confirm-after": "Without an answer the entry stays, and fades: those who search see that it may be out of date.",
 };
 
 export type Key = keyof typeof en;

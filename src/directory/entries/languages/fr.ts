@@ -243,4 +243,20 @@ export const fr: Texts<Key> = {
     "De ce que vous avez proposé pour { $name }, a été accepté : { $accepted } sur { $all }.",
   "suggestions-wait":
     "{ $count ->\n    [0] Aucune proposition ne vous attend.\n    [one] Une proposition attend votre réponse\n   *[other] { $count } propositions attendent votre réponse\n}",
+  confirm: "Est-ce toujours exact ?",
+  "confirm-lede": "Voici tout ce que dit l’annuaire. Si c’est exact, un clic le garde à jour pour quatre mois.",
+  "confirm-do": "Tout est toujours exact",
+  "confirm-change": "Quelque chose a changé : modifier la fiche",
+  "confirm-change-no-account":
+    "Quelque chose a changé, ou vous ne voulez pas y figurer ? Répondez au courriel, ou connectez-vous avec l’adresse qui l’a reçu : la personne qui s’occupe de cet annuaire corrige ou retire la fiche.",
+  confirmed: "Confirmé",
+  "confirmed-lede": "Merci. La fiche est considérée comme à jour pour les quatre prochains mois.",
+  "confirm-dead": "Ce lien ne fonctionne plus",
+  "confirm-dead-instead":
+    "Un courriel plus récent est peut-être arrivé, ou la fiche n’existe plus. Une fois connecté, vous la confirmez sur sa propre page.",
+  "confirm-subject": "La fiche de { $name } est-elle toujours exacte ?",
+  "confirm-before":
+    "Tous les quatre mois, l’annuaire demande si une fiche est toujours exacte. Voyez ce qu’il dit de { $name } ; si c’est exact, un clic suffit, sans se connecter.",
+  "confirm-look": "Voir, et confirmer",
+  "confirm-after": "Sans réponse, la fiche reste, et s’estompe : qui cherche voit qu’elle est peut-être dépassée.",
 };

@@ -157,6 +157,7 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
             <a class="act" href={`${href}/edit`}>
               {say("edit")}
             </a>
+            {view.freshness.state === "fresh" ? null : <Act to={`${href}/confirm`} label={say("confirm-do")} />}
           </div>
           <SeenAs ask={ask} href={href} as={view.as} />
         </>

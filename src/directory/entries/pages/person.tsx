@@ -1,6 +1,7 @@
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
+import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { PersonView, RoleView } from "../view-model.ts";
 import { Fresh, Joined, Mixed, Points, SeenAs, Span, Suggestions, visibilityName } from "./parts.tsx";
@@ -147,6 +148,7 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
             <a class="act" href={`${href}/edit`}>
               {say("edit")}
             </a>
+            {view.freshness.state === "fresh" ? null : <Act to={`${href}/confirm`} label={say("confirm-do")} />}
           </div>
           <SeenAs ask={ask} href={href} as={view.as} />
         </>
