@@ -72,7 +72,10 @@ export const en = {
 
   "home-title": "From what was said to what is done",
   "home-sentence":
-    "Rapport carries a meeting about the Internet from its captions to a record that everybody can read, quote, search and follow up.",
+    "Rapport is for those who govern the Internet together: to find each other, to meet under rules that everybody can read, and to keep what was said, decided and promised.",
+  "home-find": "Find the right person, and be introduced",
+  "home-missing": "See who can be reached, and who is missing",
+  "home-rules": "See who may do what in a body, and how one gets in",
   "home-now": "Happening now",
   "home-next": "Coming up",
   "home-last": "Held last",

@@ -78,7 +78,10 @@ export const fr: Texts<Key> = {
 
   "home-title": "De ce qui s’est dit à ce qui se fait",
   "home-sentence":
-    "Rapport conduit une réunion sur l’Internet de ses sous-titres à un compte rendu que chacun peut lire, citer, fouiller et suivre.",
+    "Rapport est fait pour celles et ceux qui gouvernent l’Internet ensemble : se trouver, se réunir selon des règles que chacun peut lire, et garder ce qui a été dit, décidé et promis.",
+  "home-find": "Trouver la bonne personne, et lui être présenté",
+  "home-missing": "Voir qui peut être joint, et qui manque",
+  "home-rules": "Voir qui peut faire quoi dans un organe, et comment on y entre",
   "home-now": "En ce moment",
   "home-next": "À venir",
   "home-last": "Dernières séances",

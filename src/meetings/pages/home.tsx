@@ -12,6 +12,13 @@ const todoTexts = {
   "see-bodies": "home-see-bodies",
 } as const;
 
+/** What else there is here for whoever comes for the first time. */
+const ways = [
+  ["/directory", "home-find"],
+  ["/coverage", "home-missing"],
+  ["/modalities", "home-rules"],
+] as const;
+
 interface HomePageProps {
   readonly view: HomeView;
   readonly ask: Ask;
@@ -56,6 +63,13 @@ export function HomePage({ view, ask, Ring }: HomePageProps) {
               </a>
             </p>
           ) : null}
+          <ul class="plain">
+            {ways.map(([href, key]) => (
+              <li>
+                <a href={href}>{say(key)}</a>
+              </li>
+            ))}
+          </ul>
         </div>
         <Latest view={view} ask={ask} Ring={Ring} />
       </section>
