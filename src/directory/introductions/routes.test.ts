@@ -139,6 +139,36 @@ describe("who can introduce me", () => {
   });
 });
 
+describe("what somebody else keeps to themselves", () => {
+  test("changes no page of mine: a tie kept out of introductions, and any tie of somebody who does not wish to be asked", async () => {
+    const [ada, ngozi, tariq] = await row("Ada", "Ngozi", "Tariq");
+    const [mei] = await row("Mei");
+    await makeConsent(db, tariq.person, { passes: false });
+    const everything = async () => {
+      const paths = [
+        ...[ngozi, tariq, mei].flatMap(({ person }) => [`/introductions/new?person=${person}`, `/people/${person}`]),
+        "/introductions/new?group=academia",
+        "/introductions",
+        "/me/ties",
+        "/me",
+      ];
+      const pages = await Promise.all(
+        paths.map(async (path) =>
+          (await site.request(path, { headers: { ...ada.headers, accept: "application/json" } })).text(),
+        ),
+      );
+      return [pages, [...(await kit.deps.ways.reachable(ada.person, new Date()))].sort(), await lettersTo(ada)];
+    };
+    const before = await everything();
+    await makeTie(db, ngozi.person, mei.person, { alone: true });
+    await makeTie(db, tariq.person, mei.person);
+    expect(await everything()).toEqual(before);
+    // What is lent does show: the test can fail.
+    await makeTie(db, ngozi.person, mei.person);
+    expect(await everything()).not.toEqual(before);
+  });
+});
+
 describe("an introduction", () => {
   test("goes from one to the next; each sees their neighbours alone; a GET answers nothing; both get a letter at the end", async () => {
     const [ada, ngozi, tariq, mei] = await row("Ada", "Ngozi", "Tariq", "Mei");

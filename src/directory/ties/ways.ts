@@ -11,7 +11,7 @@ import { createBestPath } from "./graph/best-path.ts";
 import { diversePaths } from "./graph/diverse-paths.ts";
 import { createPeople } from "./graph/people.ts";
 import { type Arc, createTieGraph } from "./graph/tie-graph.ts";
-import { type Closeness, fadesAfter, gradeOf } from "./rules/strength.ts";
+import { type Closeness, closest, fadesAfter, gradeOf } from "./rules/strength.ts";
 import "./tables.ts";
 
 /** A way from the asker over people who consent to one of those sought. */
@@ -74,7 +74,7 @@ async function readChanges(db: Db, after: number): Promise<readonly Row[]> {
 export function openWays(db: Db): Ways {
   const people = createPeople();
   let graph = createTieGraph(0, () => {});
-  let bestPath = createBestPath(graph);
+  let bestPath = createBestPath(graph, people.precedes);
   const passing = new Set<number>();
   let last = 0;
   let reading: Promise<number> | null = null;
@@ -106,7 +106,7 @@ export function openWays(db: Db): Ways {
     graph = createTieGraph(people.count(), (tie) => {
       for (const [owner, arcs] of lists) for (const { other, mark } of arcs) tie(owner, other, mark);
     });
-    bestPath = createBestPath(graph);
+    bestPath = createBestPath(graph, people.precedes);
     return count;
   };
   const read = () => (last === 0 ? build() : readInto((owner, arcs) => graph.replace(owner, arcs)));
@@ -138,7 +138,7 @@ export function openWays(db: Db): Ways {
       const mayPass = (person: number): boolean => passing.has(person) && !barred.has(person);
       const day = dayOf(now);
       const age = (marks: readonly Mark[]) => Math.max(0, ...marks.map((mark) => ageOn(mark, day)));
-      return diversePaths(bestPath, { from: asker, to: sought, mayPass, day }, most).map((path) => ({
+      return diversePaths(bestPath, { from: asker, to: sought, mayPass, day, twoSteps: closest }, most).map((path) => ({
         people: path.people.map(people.id),
         strength: path.strength,
         oldest: age(path.marks),

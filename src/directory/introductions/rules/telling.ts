@@ -2,10 +2,11 @@
  * What an asker is told of a way: a contact of their own, how many steps at most, how strong in three words, how fresh.
  * Nobody else on it is named. That a way has two steps would name a tie (their contact knows the one sought), so it is
  * told as if it led over one person more, fresh and close: whoever hears "at most three steps" cannot tell the two
- * apart, neither by the steps, nor by the strength, nor by the age.
+ * apart, neither by the steps, nor by the strength, nor by the age; nor by which way stands first, for they are compared
+ * as they are told.
  */
 import type { PersonId } from "../../../kernel/ids.ts";
-import { type Band, bandOf, fadesAfter, strengthAt } from "../../ties/rules/strength.ts";
+import { type Band, bandOf, closest, fadesAfter } from "../../ties/rules/strength.ts";
 
 export interface KnownWay {
   /** Asker first, the one sought last. */
@@ -22,8 +23,6 @@ export interface ToldWay {
   readonly fresh: boolean;
 }
 
-/** The strongest tie there can be: confirmed, close, of today. */
-const closest = strengthAt(5, 0);
 /** A way is fresh when each of its ties was renewed within a year. */
 const freshFor = fadesAfter / 3;
 

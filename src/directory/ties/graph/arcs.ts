@@ -15,12 +15,15 @@ const lastDay = 2 ** dayBits - 1;
 export const markOf = (grade: Grade, day: number): Mark =>
   (grade << dayBits) | Math.min(lastDay, Math.max(0, day - firstDay));
 
-/** The strength of every mark there can be, on one day. */
+let known: { readonly day: number; readonly table: Float64Array } | null = null;
+
+/** The strength of every mark there can be, on one day; made once a day. */
 export function strengthsOn(day: number): Float64Array {
-  const table = new Float64Array(2 ** 16);
-  for (let mark = 0; mark < table.length; mark++) {
-    table[mark] = strengthAt(mark >> dayBits, day - firstDay - (mark & lastDay));
-  }
+  if (known?.day === day) return known.table;
+  const table = Float64Array.from({ length: 2 ** 16 }, (_, mark) =>
+    strengthAt(mark >> dayBits, day - firstDay - (mark & lastDay)),
+  );
+  known = { day, table };
   return table;
 }
 

@@ -1,7 +1,10 @@
 /**
  * The best path of at most four steps from one person to any of some others: the one whose ties, multiplied, are
- * strongest. Two steps are taken from the front and two from the back, and what cannot beat the best so far is left;
+ * strongest. Two steps are taken from the front and two from the back, and what cannot reach the best so far is left;
  * so the cost grows with the friends of friends of both, not with the graph.
+ *
+ * Of paths as strong as each other the one counts whose people come first: never the one that was found first, or an
+ * answer would show in which order ties were written down.
  */
 import { type Mark, strengthsOn } from "./arcs.ts";
 import type { TieGraph } from "./tie-graph.ts";
@@ -14,6 +17,8 @@ export interface PathSearch {
   readonly mayPass: (person: number) => boolean;
   /** The day it is, counted from 1970. */
   readonly day: number;
+  /** What a path of two steps is multiplied by when it is compared with others; 1 where nothing is said. */
+  readonly twoSteps?: number;
 }
 
 export interface FoundPath {
@@ -38,15 +43,16 @@ function notes(size: number) {
 }
 type Notes = ReturnType<typeof notes>;
 
+/** Whether one person comes before another; by their numbers where nothing is said. */
+export type Precedes = (one: number, other: number) => boolean;
+
 /** A search over this graph; it keeps notes for each person (about 64 bytes), so one serves for many searches. */
-export function createBestPath(graph: TieGraph): BestPath {
+export function createBestPath(graph: TieGraph, precedes: Precedes = (one, other) => one < other): BestPath {
   let [one, two, last] = [notes(0), notes(0), notes(0)];
   let target = new Uint32Array(0);
   let search = 0;
-  let strengths: Float64Array = new Float64Array(0);
-  let strengthsDay = -1;
 
-  const prepare = (day: number): void => {
+  const prepare = (): void => {
     const size = graph.people();
     if (target.length < size || search === 2 ** 32 - 1) {
       const room = Math.ceil(size * 1.25);
@@ -55,8 +61,6 @@ export function createBestPath(graph: TieGraph): BestPath {
       search = 0;
     }
     search += 1;
-    if (strengthsDay !== day) strengths = strengthsOn(day);
-    strengthsDay = day;
   };
 
   /** Notes a value for a person where it is better than what is noted; new people come onto the list. */
@@ -64,20 +68,24 @@ export function createBestPath(graph: TieGraph): BestPath {
     if (on.stamp[person] !== search) {
       on.stamp[person] = search;
       on.list.push(person);
-    } else if (value <= (on.value[person] ?? 0)) return;
+    } else {
+      const noted = on.value[person] ?? 0;
+      if (value < noted || (value === noted && !precedes(via, on.via[person] ?? 0))) return;
+    }
     on.value[person] = value;
     on.via[person] = via;
   };
 
-  return ({ from, to, mayPass, day }) => {
-    prepare(day);
+  return ({ from, to, mayPass, day, twoSteps = 1 }) => {
+    prepare();
+    const strengths = strengthsOn(day);
     const seen = graph.seen();
     for (const notesOf of [one, two, last]) notesOf.list.length = 0;
     for (const person of to) target[person] = search;
     let best = 0;
     let path: readonly number[] = [];
     const offer = (strength: number, ...people: number[]): void => {
-      if (strength <= best) return;
+      if (strength < best || (strength === best && !earlier(people, path, precedes))) return;
       best = strength;
       path = people;
     };
@@ -104,20 +112,20 @@ export function createBestPath(graph: TieGraph): BestPath {
       if (strength === 0 || !passes(person)) return;
       note(one, person, strength, from);
       const end = ends(person);
-      if (end > 0) offer(strength * end, person, last.via[person] ?? 0);
+      if (end > 0) offer(strength * end * twoSteps, person, last.via[person] ?? 0);
     });
 
     // The second step, and three where they meet.
     let bestTwo = 0;
     for (const first of one.list) {
       const before = one.value[first] ?? 0;
-      if (before * bestLast <= best) continue;
+      if (before * bestLast < best) continue;
       walk(seen, "out", first, (person, mark) => {
         const strength = before * (strengths[mark] ?? 0);
-        if (strength === 0 || strength * bestLast <= best) return;
+        if (strength === 0 || strength * bestLast < best) return;
         const end = ends(person);
         if (end > 0) offer(strength * end, first, person, last.via[person] ?? 0);
-        if (two.stamp[person] === search ? strength <= (two.value[person] ?? 0) : !passes(person)) return;
+        if (two.stamp[person] === search ? strength < (two.value[person] ?? 0) : !passes(person)) return;
         note(two, person, strength, first);
         if (strength > bestTwo) bestTwo = strength;
       });
@@ -126,20 +134,17 @@ export function createBestPath(graph: TieGraph): BestPath {
     // The third step, from the back.
     for (const third of last.list) {
       const end = last.value[third] ?? 0;
-      if (bestTwo * end <= best) continue;
+      if (bestTwo * end < best) continue;
       walk(seen, "into", third, (person, mark) => {
         if (two.stamp[person] !== search) return;
         const strength = (two.value[person] ?? 0) * (strengths[mark] ?? 0) * end;
-        if (strength > best) offer(strength, two.via[person] ?? 0, person, third, last.via[third] ?? 0);
+        if (strength >= best) offer(strength, two.via[person] ?? 0, person, third, last.via[third] ?? 0);
       });
     }
     if (best === 0) return null;
     const people = [from, ...path];
-    return {
-      people,
-      strength: best,
-      marks: people.slice(1).map((person, n) => markBetween(seen, people[n] ?? 0, person)),
-    };
+    const marks = people.slice(1).map((person, n) => markBetween(seen, people[n] ?? 0, person));
+    return { people, strength: marks.reduce((product, mark) => product * (strengths[mark] ?? 0), 1), marks };
   };
 }
 
@@ -162,6 +167,15 @@ export function walk(
   const { starts, others, marks } = seen[way];
   const to = starts[person + 1] ?? 0;
   for (let at = starts[person] ?? 0; at < to; at++) step(others[at] ?? 0, marks[at] ?? 0);
+}
+
+/** Of two paths that are as strong as each other. */
+function earlier(one: readonly number[], other: readonly number[], precedes: Precedes): boolean {
+  for (const [n, person] of one.entries()) {
+    const beside = other[n] ?? 0;
+    if (person !== beside) return precedes(person, beside);
+  }
+  return false;
 }
 
 function markBetween(seen: SeenGraph, owner: number, other: number): Mark {

@@ -132,6 +132,27 @@ describe("the best path", () => {
   });
 });
 
+test("the answer does not depend on the order in which ties were written down", () => {
+  const orders = fc.property(world.map(asked), fc.nat(), (made, turn) => {
+    // As few grades as there are: many paths are as strong as each other.
+    const ties = made.ties.map((tie) => ({ ...tie, mark: markOf(tie.mark % 2 === 0 ? 3 : 5, day) }));
+    const cut = turn % (ties.length + 1);
+    const turned = [...ties.slice(cut), ...ties.slice(0, cut)].reverse();
+    const search = { from: made.from, to: made.to, mayPass: (person: number) => made.consents[person] ?? false, day };
+    const paths = (list: readonly Tie[]) => diversePaths(createBestPath(graphOf({ ...made, ties: list })), search, 3);
+    expect(paths(turned)).toEqual(paths(ties));
+    const laid = createTieGraph(made.people, () => {});
+    for (let owner = made.people - 1; owner >= 0; owner--) {
+      laid.replace(
+        owner,
+        turned.filter((tie) => tie.owner === owner),
+      );
+    }
+    expect(diversePaths(createBestPath(laid), search, 3)).toEqual(paths(ties));
+  });
+  fc.assert(orders, { numRuns: 150 });
+});
+
 describe("the graph", () => {
   test("after any changes it answers as one built anew", () => {
     const change = fc.tuple(
@@ -186,6 +207,8 @@ test("people keep their numbers, and numbers their people", () => {
   expect(ids.map((id) => known.add(id))).toEqual(numbers);
   expect(ids.map((id) => known.find(id))).toEqual(numbers);
   expect(numbers.map((number) => known.id(number))).toEqual(ids);
+  const sorted = [...numbers].sort((a, b) => (known.precedes(a, b) ? -1 : 1));
+  expect(sorted.map((number) => known.id(number))).toEqual([...ids].sort());
   expect(known.find(newId<"person">())).toBe(-1);
   expect(() => known.find("../etc" as (typeof ids)[0])).toThrow(TypeError);
 });

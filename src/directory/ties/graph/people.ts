@@ -11,6 +11,8 @@ export interface People {
   /** The number of this person; -1 for somebody unknown. */
   readonly find: (id: PersonId) => number;
   readonly id: (number: number) => PersonId;
+  /** Whether the id of one comes before that of another. */
+  readonly precedes: (one: number, other: number) => boolean;
 }
 
 const words = 4;
@@ -90,6 +92,13 @@ export function createPeople(expected = 1_024): People {
     find: (id) => {
       bits(id, key);
       return (slots[slotOf()] ?? 0) - 1;
+    },
+    precedes: (one, other) => {
+      for (let word = 0; word < words; word++) {
+        const [a = 0, b = 0] = [ids[one * words + word], ids[other * words + word]];
+        if (a !== b) return a < b;
+      }
+      return false;
     },
     id: (number) => {
       const [a, b, c, d] = [0, 1, 2, 3].map((word) => padded(ids[number * words + word]));

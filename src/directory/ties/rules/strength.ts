@@ -35,6 +35,9 @@ export function strengthAt(grade: Grade, age: number): number {
   return (fresh[grade] ?? 0) * 0.5 ** (Math.max(0, age) / halved);
 }
 
+/** The strongest tie there can be: close, confirmed, of today. */
+export const closest = strengthAt(5, 0);
+
 const dayOf = (at: Date): number => Math.floor(at.getTime() / day);
 
 export function strength({ closeness, confirmed, renewed }: TieQuality, now: Date): number {
