@@ -29,7 +29,7 @@ function Choose({
   return (
     <p>
       <label for={field}>{say("body-n", { n: index + 1 })}</label>
-      <select id={field} name={field}>
+      <select id={field} name={field} dir="ltr">
         {index > 1 ? <option value="">{say("no-body")}</option> : null}
         {view.choices.map(({ name, title }) => (
           <option value={name} selected={name === chosen} lang="en">

@@ -1,3 +1,4 @@
+import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import { groupName, type Language } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { libraryWords } from "../languages/library/index.ts";
@@ -19,7 +20,10 @@ function Says({ cell, language }: { readonly cell: Cell; readonly language: Lang
   return (
     <>
       {say(`says-${cell.says}`, {
-        groups: list.format(cell.groups.map((group) => groupName(language, group))),
+        groups:
+          cell.groups.length === stakeholderGroupNames.length
+            ? say("all-groups")
+            : list.format(cell.groups.map((group) => groupName(language, group))),
         names: list.format(named),
         words: list.format(cell.words),
       })}

@@ -1,6 +1,7 @@
 import { words } from "../languages/index.ts";
 import { libraryWords } from "../languages/library/index.ts";
 import type { ModalitiesView } from "../view.ts";
+import { alike } from "./alike.ts";
 import { Facets, Own, type Speaking } from "./statement.tsx";
 
 type Stage = ModalitiesView["stages"][number];
@@ -26,10 +27,17 @@ function Lasts({ stage, speaking }: { readonly stage: Stage; readonly speaking: 
   );
 }
 
-/** A row a stage in the order of the process, a column a capacity; a cell names what is open and leads to its rule. */
+/**
+ * A row a stage in the order of the process, a column a capacity; a cell names what is open and leads to its rule.
+ * Capacities with the same rights at every stage share a column.
+ */
 export function RightsTable({ view, speaking }: { readonly view: ModalitiesView; readonly speaking: Speaking }) {
   const say = libraryWords.in(speaking.language);
   const room = words.in(speaking.language);
+  const columns = alike(
+    view.capacities.map((_capacity, index) => index),
+    (index) => view.stages.map(({ cells }) => cells[index]),
+  );
   return (
     <section>
       <h2 id="rights">{room("rights-title")}</h2>
@@ -39,9 +47,13 @@ export function RightsTable({ view, speaking }: { readonly view: ModalitiesView;
           <thead>
             <tr>
               <th scope="col">{say("stage")}</th>
-              {view.capacities.map(({ title }) => (
+              {columns.map((same) => (
                 <th scope="col">
-                  <Own text={title} own={speaking.own} />
+                  {same.map((index) => (
+                    <div>
+                      <Own text={view.capacities[index]?.title ?? ""} own={speaking.own} />
+                    </div>
+                  ))}
                 </th>
               ))}
             </tr>
@@ -64,8 +76,9 @@ export function RightsTable({ view, speaking }: { readonly view: ModalitiesView;
                     ))}
                   </small>
                 </th>
-                {stage.cells.map((cell) =>
-                  cell.length === 0 ? (
+                {columns.map(([index = 0]) => {
+                  const cell = stage.cells[index] ?? [];
+                  return cell.length === 0 ? (
                     <td class="nothing">{say("nothing-open")}</td>
                   ) : (
                     <td>
@@ -83,8 +96,8 @@ export function RightsTable({ view, speaking }: { readonly view: ModalitiesView;
                         ))}
                       </ul>
                     </td>
-                  ),
-                )}
+                  );
+                })}
               </tr>
             ))}
           </tbody>
