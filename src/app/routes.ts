@@ -1,5 +1,5 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
-import { directoryRoutes, personAt, reach, readNames } from "../directory/index.ts";
+import { directoryRoutes, lawRoutes, personAt, reach, readNames } from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -16,6 +16,8 @@ import {
   recordStates,
   searchRoutes,
 } from "../record/index.ts";
+import { allHoldings } from "./holdings.ts";
+import { namedIn } from "./named-in.ts";
 import { ruledPlaces } from "./ruled-places.ts";
 import type { SiteDeps } from "./site.ts";
 
@@ -25,6 +27,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
   const records = publishedRecords(deps.db);
   const places = ruledPlaces(deps.db);
   const rooms = [
+    ...lawRoutes(deps.directory, { holdings: allHoldings, namedIn: namedIn(deps.db) }),
     ...directoryRoutes(deps.directory),
     ...modalitiesRoutes,
     ...inForceRoutes(places),

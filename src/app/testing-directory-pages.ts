@@ -59,6 +59,8 @@ export async function directoryPages({ db, reader }: SampleParts): Promise<Sampl
     "/people/:id/edit": [inside(`${other}/edit`)],
     "/people/:id/roles": [inside(`${other}/roles`)],
     "/people/:id/roles/:role": [inside(`${other}/roles/${role}`)],
+    "/me/data": [inside("/me/data")],
+    "/me/data/erase": [inside("/me/data/erase"), inside("/me/data/erase?sure=yes")],
     "/directory/confirm": [{ address: "/directory/confirm?token=used-up", status: 404 }],
     "/people/:id/suggest": [inside(`${other}/suggest`)],
     "/people/:id/suggestions": [inside(`${other}/suggestions`)],

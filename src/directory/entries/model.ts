@@ -41,7 +41,7 @@ export const organisationNameKinds = ["alias", "acronym", "former", "translation
 export type OrganisationNameKind = (typeof organisationNameKinds)[number];
 
 /** How an entry came here. */
-export const sources = ["account", "self", "import", "proposal", "record", "sample"] as const;
+export const sources = ["account", "self", "import", "proposal", "record", "sample", "erased"] as const;
 export type Source = (typeof sources)[number];
 
 /** How many of each there may be, and how long they may be, in characters. */

@@ -90,6 +90,7 @@ export const ar: Texts<Key> = {
   "add-capacity": "أضف صفة",
   "capacity-added": "أنت تعمل الآن باسم { $hat }.",
   "capacity-added-over": "كنت هناك باسم { $hat }. وهي بين صفاتك السابقة.",
+  "my-data": "ما يُحفظ عني: رؤيته وأخذه ومحوه",
   "my-entry": "بطاقتي في الدليل",
   "my-entry-means": "هناك تقرر من يرى اسمك ومناصبك وسبل الاتصال بك.",
   group: "فئة أصحاب المصلحة",

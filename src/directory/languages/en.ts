@@ -91,6 +91,7 @@ export const en = {
   "add-capacity": "Add a capacity",
   "capacity-added": "You now act for { $hat }.",
   "capacity-added-over": "You were there for { $hat }. It stands among your earlier capacities.",
+  "my-data": "What is held about me: see it, take it along, erase it",
   "my-entry": "My entry in the directory",
   "my-entry-means": "Who sees your name, your roles and how to reach you is for you to say there.",
   group: "Stakeholder group",

@@ -96,6 +96,7 @@ export const fr: Texts<Key> = {
   "add-capacity": "Ajouter une qualité",
   "capacity-added": "Vous agissez maintenant pour { $hat }.",
   "capacity-added-over": "Vous y étiez pour { $hat }. Cela figure parmi vos qualités passées.",
+  "my-data": "Ce qui est conservé sur moi : le voir, l’emporter, l’effacer",
   "my-entry": "Ma fiche dans l’annuaire",
   "my-entry-means": "C’est là que vous dites qui voit votre nom, vos fonctions et vos coordonnées.",
   group: "Groupe de parties prenantes",

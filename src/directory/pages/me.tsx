@@ -53,6 +53,9 @@ export function MePage({ view, ask, problem }: MeProps) {
         <a href={`/people/${view.id}`}>{say("my-entry")}</a>
       </p>
       <p class="hint">{say("my-entry-means")}</p>
+      <p>
+        <a href="/me/data">{say("my-data")}</a>
+      </p>
       <Settings view={view} ask={ask} problem={problem} />
       <Capacities view={view} ask={ask} />
       <SignIns view={view} ask={ask} />

@@ -250,6 +250,7 @@ export const en = {
     "Every four months the directory asks whether an entry is still right. See what it says of { $name }; if it is right, one click is enough, without signing in.",
   "confirm-look": "Look, and confirm",
   "confirm-after": "Without an answer the entry stays, and fades: those who search see that it may be out of date.",
+  "source-erased": "erased",
 };
 
 export type Key = keyof typeof en;

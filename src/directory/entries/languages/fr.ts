@@ -259,4 +259,5 @@ export const fr: Texts<Key> = {
     "Tous les quatre mois, l’annuaire demande si une fiche est toujours exacte. Voyez ce qu’il dit de { $name } ; si c’est exact, un clic suffit, sans se connecter.",
   "confirm-look": "Voir, et confirmer",
   "confirm-after": "Sans réponse, la fiche reste, et s’estompe : qui cherche voit qu’elle est peut-être dépassée.",
+  "source-erased": "effacé",
 };
