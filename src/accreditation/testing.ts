@@ -2,12 +2,13 @@
 import type { Hono } from "hono";
 import { personAt, reach } from "../directory/index.ts";
 import { type SignedInForTest, testDeps, testDoors } from "../directory/testing.ts";
+import type { PersonId } from "../kernel/ids.ts";
 import { type ProcessPlace, processById } from "../meetings/index.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
 import { insertSeat } from "../modalities/index.ts";
 import { adoptForTest } from "../modalities/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
-import { createSite } from "../platform/http/index.ts";
+import { createSite, type Route } from "../platform/http/index.ts";
 import { journaled } from "../platform/journal/index.ts";
 import type { Letter } from "../platform/mail/index.ts";
 import type { AccreditationDeps } from "./commands/acting.ts";
@@ -27,12 +28,19 @@ export interface TestRound {
     name: string,
     seat?: { readonly capacity: string; readonly organisation?: string },
   ) => Promise<SignedInForTest>;
+  /** The cookie of somebody who is known already. */
+  readonly signInAt: (person: PersonId) => Promise<{ readonly cookie: string }>;
   readonly secretary: SignedInForTest;
 }
 
 export const hour = 3_600_000;
 
-export async function testRound(db: Db, template: string, origin = "http://localhost"): Promise<TestRound> {
+export async function testRound(
+  db: Db,
+  template: string,
+  origin = "http://localhost",
+  more: readonly Route[] = [],
+): Promise<TestRound> {
   const doors = testDoors(db, origin);
   const { deps: directory, letters } = testDeps(db, doors.doors);
   const clock = { ahead: 0 };
@@ -61,7 +69,7 @@ export async function testRound(db: Db, template: string, origin = "http://local
   };
   const secretary = await doors.signInAs({ name: "Sefa Ito", grants: [{ role: "secretariat", scope: process.id }] });
   const site = createSite({
-    routes: accreditationRoutes(deps),
+    routes: [...more, ...accreditationRoutes(deps)],
     whoAsks: doors.whoAsks,
     origin,
     onBroken: (_request, error) => {
@@ -69,7 +77,22 @@ export async function testRound(db: Db, template: string, origin = "http://local
     },
   });
   const home = `${process.href}/accreditation`;
-  return { site, process, home, letters, mailed: () => directory.mail.settled(), clock, deps, signIn, secretary };
+  const signInAt = async (person: PersonId) => {
+    const [set = ""] = await doors.doors.signIn(person, new Headers({ "user-agent": "Test/1.0" }));
+    return { cookie: set.split(";")[0] ?? "" };
+  };
+  return {
+    site,
+    process,
+    home,
+    signInAt,
+    letters,
+    mailed: () => directory.mail.settled(),
+    clock,
+    deps,
+    signIn,
+    secretary,
+  };
 }
 
 type Who = Pick<SignedInForTest, "headers"> | null;

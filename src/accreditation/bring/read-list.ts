@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Applied, WayIn } from "../model.ts";
 import { readApplicationForm } from "../rules/read-forms.ts";
-import { mayBeSame } from "../rules/same-name.ts";
+import { namesakes } from "../rules/same-name.ts";
 import { canApply } from "../rules/ways.ts";
 
 /** Each is a text of the catalogue, `import-` before it. */
@@ -88,7 +88,6 @@ export function readList(
   const only = applied.length === 1 ? (applied[0]?.capacity ?? "") : "";
   const rows: ImportedRow[] = [];
   const problems: ReadList["problems"][number][] = [];
-  const similar: ReadList["similar"][number][] = [];
   for (const { line, cells } of body) {
     const cell = (column: string): string => (cells[names.indexOf(column)] ?? "").trim();
     const wrong = (what: RowProblem, value: string) => problems.push({ line, what, value: value.slice(0, 80) });
@@ -127,12 +126,27 @@ export function readList(
     if (name !== "" && rows.some((row) => row.name === name && row.capacity === capacity)) wrong("twice", name);
     if (known.includes(name)) wrong("there-already", name);
     if (problems.length > before || !read.ok) continue;
-    for (const other of [...rows.map((row) => row.name), ...known]) {
-      if (other !== name && kind === "organisation" && mayBeSame(name, other)) similar.push({ line, name, other });
-    }
     rows.push({ ...read.value, capacity, contact: contact?.data ?? null, line, admitted });
   }
-  return { rows, problems, similar };
+  return { rows, problems, similar: similarIn(rows, known) };
+}
+
+/** So many rows are looked at for spellings: beyond them it would take minutes where all are alike. */
+const looked = 1_000;
+
+function similarIn(rows: readonly ImportedRow[], known: readonly string[]): ReadList["similar"] {
+  const named = rows.filter(({ kind }) => kind === "organisation").slice(0, looked);
+  const entries = [
+    ...known.slice(0, looked).map((name) => ({ id: `known ${name}`, name })),
+    ...named.map(({ line, name }) => ({ id: String(line), name })),
+  ];
+  const find = namesakes(entries);
+  return named.flatMap(({ line, name }) =>
+    find({ id: String(line), name })
+      // Each pair once, at the later of the two.
+      .filter((other) => other.id.startsWith("known") || Number(other.id) < line)
+      .map((other) => ({ line, name, other: other.name })),
+  );
 }
 
 /** By its id or by its title, however capitalised. */

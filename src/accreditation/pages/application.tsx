@@ -68,7 +68,7 @@ function WhereItStands({ view, ask }: ApplicationProps) {
         ) : null}
       </dl>
       {view.way ? (
-        <details>
+        <details open>
           <summary>{say("rule-title")}</summary>
           <WayInWords ask={ask} way={view.way} />
           <WaySource ask={ask} way={view.way} />
@@ -145,6 +145,7 @@ function Said({ view, ask }: ApplicationProps) {
     ["field-status", inside.statusProof],
     ["field-sponsors", inside.sponsors.join("\n")],
   ] as const;
+  if (!inside.website && texts.every(([, text]) => text === "")) return null;
   return (
     <section aria-labelledby="said">
       <h2 id="said">{say("said-title")}</h2>

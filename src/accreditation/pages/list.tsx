@@ -15,22 +15,24 @@ function Listed({ row, view, ask }: { readonly row: Row; readonly view: ListView
   const id = `a${row.number}`;
   const zone = view.round?.zone ?? "UTC";
   return (
-    <li id={id}>
-      <h2 class="listed">
-        {row.number}.{" "}
-        <a href={row.href}>
-          <bdi>{row.name}</bdi>
-        </a>
-      </h2>
-      <p class="meta">
-        {[row.country ? countryName(ask.language, row.country) : "", say(`standing-${row.standing}`)]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      {row.purpose ? <p dir="auto">{row.purpose}</p> : null}
-      <Objections ask={ask} objections={row.objections} zone={zone} />
+    <li id={id} class="listed">
+      <div>
+        <h2>
+          {row.number}.{" "}
+          <a href={row.href}>
+            <bdi>{row.name}</bdi>
+          </a>
+        </h2>
+        <p class="meta">
+          {[row.country ? countryName(ask.language, row.country) : "", say(`standing-${row.standing}`)]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {row.purpose ? <p dir="auto">{row.purpose}</p> : null}
+        <Objections ask={ask} objections={row.objections} zone={zone} />
+      </div>
       {row.object ? (
-        <Press quiet to={row.object} text={say("object")}>
+        <Press quiet to={row.object} text={say("object")} about={row.name}>
           <input type="hidden" name="from" value="list" />
           {view.reasons === "none" ? null : (
             <details open={view.reasons === "required"}>
@@ -38,13 +40,11 @@ function Listed({ row, view, ask }: { readonly row: Row; readonly view: ListView
               <textarea name="basis" rows={2} dir="auto" aria-label={`${say("field-basis")}: ${row.name}`} />
             </details>
           )}
-          <span class="visually-hidden">{row.name}</span>
         </Press>
       ) : null}
       {row.withdraw ? (
-        <Press quiet to={row.withdraw} text={say("withdraw-objection")}>
+        <Press quiet to={row.withdraw} text={say("withdraw-objection")} about={row.name}>
           <input type="hidden" name="from" value="list" />
-          <span class="visually-hidden">{row.name}</span>
         </Press>
       ) : null}
     </li>

@@ -23,7 +23,7 @@ import type { ApplicationView } from "../view-model.ts";
 import { applicationAsked, nowOf } from "./asked.ts";
 import { crumbsOf } from "./home.ts";
 import { eyeOf, isPublic, roundView, rowView, wayView } from "./rows.ts";
-import { similarTo } from "./similar.ts";
+import { similarAmong } from "./similar.ts";
 
 /** In which of its lives a reader meets an application. */
 export async function closeness(deps: AccreditationDeps, ask: Ask, { process, round, application }: OnApplication) {
@@ -51,7 +51,8 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
   const row = rowView(application, objections, { process, round, eye, now });
   const others = own || desk ? await readApplications(db, [round.id]) : [];
   const toldApart = await readToldApart(db, own || desk ? others.map(({ id }) => id) : []);
-  const similar = own || desk ? similarTo(application, others, toldApart) : [];
+  const similar =
+    own || desk ? similarAmong(others, toldApart)(others.find(({ id }) => id === application.id) ?? application) : [];
   const href = hrefOf(process, application);
   const over = application.settled !== null || application.withdrawnAt !== null;
   const term = termOf(application, round, now);

@@ -13,7 +13,7 @@ import type { DeskView, ListView } from "../view-model.ts";
 import { nowOf, processOf } from "./asked.ts";
 import { crumbsOf } from "./home.ts";
 import { eyeOf, roundView, rowView } from "./rows.ts";
-import { similarTo } from "./similar.ts";
+import { similarAmong } from "./similar.ts";
 
 /** The secretariat's desk: every application of the round, what it lacks, and the acts that are next. */
 export async function loadDesk(deps: AccreditationDeps, ask: Ask): Promise<Result<DeskView>> {
@@ -38,6 +38,7 @@ export async function loadDesk(deps: AccreditationDeps, ask: Ask): Promise<Resul
     deps.db,
     all.map(({ id }) => id),
   );
+  const similarOf = similarAmong(all, toldApart);
   const eye = eyeOf(ask.reader, process, null);
   const home = homeOf(process);
   const rows = !round
@@ -47,7 +48,7 @@ export async function loadDesk(deps: AccreditationDeps, ask: Ask): Promise<Resul
         return {
           ...rowView(one, objections.get(one.id) ?? [], { process, round, eye, now }),
           plainlyLacks: way && !one.completeAt ? [...lacking(way, one)] : [],
-          similar: similarTo(one, all, toldApart).map(({ name }) => name),
+          similar: similarOf(one).map(({ name }) => name),
         };
       });
   const counts: Record<string, number> = {};

@@ -1,21 +1,23 @@
 /** Applications of one round that may be of one organisation under two spellings. */
 import type { Application } from "../model.ts";
-import { mayBeSame } from "../rules/same-name.ts";
+import { namesakes } from "../rules/same-name.ts";
 
-/** Those beside which this one should be looked at; withdrawn ones are let go, and pairs already told apart. */
-export const similarTo = (
-  application: Application,
-  all: readonly Application[],
-  toldApart: (a: Application["id"], b: Application["id"]) => boolean,
-): readonly Application[] =>
-  application.withdrawnAt || application.kind === "person"
-    ? []
-    : all.filter(
-        (other) =>
-          other.id !== application.id &&
-          other.round === application.round &&
-          other.kind === "organisation" &&
-          other.withdrawnAt === null &&
-          !toldApart(application.id, other.id) &&
-          mayBeSame(application.name, other.name),
-      );
+type ToldApart = (a: Application["id"], b: Application["id"]) => boolean;
+
+/** So many names are looked up for one page: looking up costs some milliseconds among thousands alike. */
+const most = 300;
+
+/**
+ * Tells of an application beside which others it should be looked at. Withdrawn ones are let go, and pairs that were
+ * told apart. Once a list is circulated, it stays as it is.
+ */
+export function similarAmong(all: readonly Application[], toldApart: ToldApart) {
+  const looked = all.filter(({ kind, withdrawnAt }) => kind === "organisation" && withdrawnAt === null);
+  const find = namesakes(looked);
+  let asked = 0;
+  return (application: Application): readonly Application[] => {
+    if (!looked.includes(application) || application.circulatedAt !== null || application.settled) return [];
+    asked += 1;
+    return asked > most ? [] : find(application).filter((other) => !toldApart(application.id, other.id));
+  };
+}

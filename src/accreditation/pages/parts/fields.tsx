@@ -161,17 +161,20 @@ interface PressProps {
   readonly to: string;
   readonly text: string;
   readonly quiet?: boolean;
+  /** Whom it is about, for those who hear the button alone. */
+  readonly about?: string;
   readonly children?: Child;
 }
 
 /** A form with one button. */
-export function Press({ to, text, quiet, children }: PressProps) {
+export function Press({ to, text, quiet, about, children }: PressProps) {
   return (
     <form method="post" action={to}>
       {children}
       <p class="acts">
         <button type="submit" class={quiet ? "quiet" : ""}>
           {text}
+          {about ? <span class="visually-hidden">: {about}</span> : null}
         </button>
       </p>
     </form>
