@@ -360,6 +360,7 @@ export const en = {
     "{ $count ->\n [0] No entry can be brought.\n [one] One entry can be brought.\n*[other] { $count } entries can be brought.\n}",
   "import-wrong":
     "{ $count ->\n [one] One thing is wrong. Nothing is brought until it is mended.\n*[other] { $count } things are wrong. Nothing is brought until they are mended.\n}",
+  "import-more": "and { $count } more.",
   "import-line": "Line { $line }:",
   "import-similar": "These may be one organisation under two spellings. They can be brought; you decide afterwards.",
   "import-save": "{ $count ->\n [one] Bring this entry\n*[other] Bring these { $count } entries\n}",

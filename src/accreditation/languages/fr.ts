@@ -359,6 +359,7 @@ export const fr: Texts<keyof typeof en> = {
     "{ $count ->\n [0] Aucune inscription ne peut être apportée.\n [one] Une inscription peut être apportée.\n*[other] { $count } inscriptions peuvent être apportées.\n}",
   "import-wrong":
     "{ $count ->\n [one] Une chose ne va pas. Rien n’est apporté avant qu’elle soit corrigée.\n*[other] { $count } choses ne vont pas. Rien n’est apporté avant qu’elles soient corrigées.\n}",
+  "import-more": "et { $count } de plus.",
   "import-line": "Ligne { $line } :",
   "import-similar":
     "Peut-être une même organisation sous deux graphies. Elles peuvent être apportées ; vous décidez ensuite.",

@@ -18,7 +18,7 @@ interface Props {
 const columns = ["name", "country", "capacity", "contact", "purpose", "activities", "website", "kind", "status"];
 
 /** Rows shown of a long file; all of its problems are. */
-const shown = 100;
+const shown = 20;
 
 function Preview({ preview, ask }: { readonly preview: ReadList; readonly ask: Ask }) {
   const say = words.in(ask.language);
@@ -55,11 +55,13 @@ function Preview({ preview, ask }: { readonly preview: ReadList; readonly ask: A
       <ol class="plain">
         {preview.rows.slice(0, shown).map(({ name, country, capacity, admitted }) => (
           <li>
-            <bdi>{name}</bdi>{" "}
+            <bdi>{name}</bdi>
+            {" · "}
             {[country, capacity, admitted ? say("standing-admitted") : ""].filter(Boolean).join(" · ")}
           </li>
         ))}
       </ol>
+      {preview.rows.length > shown ? <p>{say("import-more", { count: preview.rows.length - shown })}</p> : null}
     </section>
   );
 }
