@@ -112,6 +112,7 @@ describe("what is nearly written so", () => {
     ["shevchenco", ["Ольга Шевченко"]],
     ["Шевчинко", ["Ольга Шевченко"]],
     ["moulain", ["Réseau du Moulin"]],
+    ["netwrk", ["Réseau du Moulin"]],
     ["okafer", []],
     ["xx", []],
   ])("%s finds %j", async (q, found) => expect(await names(member, { q }, true)).toEqual(found));

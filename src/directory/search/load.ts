@@ -37,6 +37,7 @@ import {
   wordsOf,
 } from "./store/find.ts";
 import { type Seeing, seeingOf } from "./store/seeing.ts";
+import { countWaysIn } from "./store/ways-in.ts";
 
 export async function loadDirectory(deps: DoorDeps, ask: Ask): Promise<Result<DirectoryView>> {
   const { db } = deps;
@@ -57,6 +58,7 @@ export async function loadDirectory(deps: DoorDeps, ask: Ask): Promise<Result<Di
     results: [...(await resultsOf(deps, by, found.rows))],
     wider: searched && found.total === 0 ? [...(await wider(deps, by, asked))] : [],
     introduction: ask.reader.person !== null && searched ? introductionAddress(asked) : null,
+    begin: searched ? null : await countWaysIn(db, by),
     all: searched ? 0 : await countSeen(db, by),
   });
 }

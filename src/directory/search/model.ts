@@ -98,6 +98,14 @@ export const directoryView = z.object({
   ),
   /** Where to ask to be introduced to somebody of this kind; null for those who are not signed in. */
   introduction: z.string().nullable(),
+  /** Where to begin, as long as nothing is asked. */
+  begin: z
+    .object({
+      groups: z.array(z.object({ group, total: z.number() })).readonly(),
+      regions: z.array(z.object({ region: z.string(), total: z.number() })).readonly(),
+      topics: z.array(z.object({ topic: z.string(), total: z.number() })).readonly(),
+    })
+    .nullable(),
   /** How many entries the reader may see at all. */
   all: z.number().int().nonnegative(),
 });

@@ -62,6 +62,12 @@ it("counts and shows what the reader may see, and lets nobody turn through all o
   expect(JSON.stringify(await ask("q=wanjiru"))).not.toContain("w@e.example");
 });
 
+it("begins with groups, regions and topics, counted as the reader sees them", async () => {
+  const { headers } = await doors.signInAs();
+  expect(await ask("")).toMatchObject({ all: 126, begin: { regions: [{ region: "africa", total: 126 }] } });
+  expect(await ask("", headers)).toMatchObject({ begin: { regions: [{ region: "africa", total: 131 }], topics: [] } });
+});
+
 it("helps where nothing is found", async () => {
   const { headers } = await doors.signInAs();
   const none = await ask("q=umoja&country=UG&topic=dns", headers);

@@ -8,6 +8,11 @@ export const en = {
   "empty-hint":
     "Entries come from people themselves, from files that somebody brings, and from the speakers of records. Begin with your own.",
   "begin-own": "Your own entry",
+  "see-coverage": "See who can be reached in which country",
+  "begin-organisation": "Add an organisation",
+  "by-group": "By stakeholder group",
+  "by-region": "By region",
+  "by-topic": "By topic",
   "what-label": "Name, organisation, work or topic",
   "what-hint": "In any script; beginnings of words are enough, and small mistakes are forgiven.",
   find: "Find",

@@ -12,6 +12,11 @@ export const fr: Texts<Key> = {
   "empty-hint":
     "Les fiches viennent des personnes elles-mêmes, de fichiers apportés et des orateurs des comptes rendus. Commencez par la vôtre.",
   "begin-own": "Votre propre fiche",
+  "see-coverage": "Voir qui est joignable dans quel pays",
+  "begin-organisation": "Ajouter une organisation",
+  "by-group": "Par groupe de parties prenantes",
+  "by-region": "Par région",
+  "by-topic": "Par sujet",
   "what-label": "Nom, organisation, fonction ou sujet",
   "what-hint": "Dans toute écriture ; le début des mots suffit, et les petites fautes sont pardonnées.",
   find: "Chercher",

@@ -119,19 +119,81 @@ function Nothing({ view, ask }: DirectoryProps) {
   );
 }
 
+interface WayInProps {
+  readonly title: string;
+  readonly ways: readonly { readonly name: string; readonly href: string; readonly total: number }[];
+}
+
+function WayIn({ title, ways }: WayInProps) {
+  if (ways.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain">
+        {ways.map(({ name, href, total }) => (
+          <li>
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>{" "}
+            ({total})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Begin({ view, ask }: DirectoryProps) {
   const say = words.in(ask.language);
+  const { person } = ask.reader;
+  const { begin, asked } = view;
   return (
     <>
       <p class="meta">{say("all-count", { count: view.all })}</p>
       {view.all < 2 ? <p>{say("empty-hint")}</p> : null}
-      {ask.reader.person === null ? <p class="meta">{say("sign-in-hint")}</p> : null}
-      {ask.reader.person !== null && view.all < 2 ? (
-        <p>
-          <a class="act" href={`/people/${ask.reader.person}`}>
-            {say("begin-own")}
-          </a>
-        </p>
+      {person === null ? <p class="meta">{say("sign-in-hint")}</p> : null}
+      <p class="acts">
+        <a class="act quiet" href="/coverage">
+          {say("see-coverage")}
+        </a>
+        {person === null ? null : (
+          <>
+            <a class="act quiet" href={`/people/${person}`}>
+              {say("begin-own")}
+            </a>
+            <a class="act quiet" href="/organisations/new">
+              {say("begin-organisation")}
+            </a>
+          </>
+        )}
+      </p>
+      {begin ? (
+        <div class="fields">
+          <WayIn
+            title={say("by-group")}
+            ways={begin.groups.map(({ group, total }) => ({
+              name: groupName(ask.language, group),
+              href: directoryAddress(asked, { group }),
+              total,
+            }))}
+          />
+          <WayIn
+            title={say("by-region")}
+            ways={begin.regions.map(({ region, total }) => ({
+              name: areaOf(region)?.names[ask.language] ?? region,
+              href: directoryAddress(asked, { region }),
+              total,
+            }))}
+          />
+          <WayIn
+            title={say("by-topic")}
+            ways={begin.topics.map(({ topic, total }) => ({
+              name: topic,
+              href: directoryAddress(asked, { topic }),
+              total,
+            }))}
+          />
+        </div>
       ) : null}
     </>
   );
@@ -142,7 +204,11 @@ export function DirectoryPage({ view, ask }: DirectoryProps) {
   const { asked, results, total, near } = view;
   const searched = isAsked(asked);
   return (
-    <Frame ask={ask} title={asked.q === "" ? say("directory") : `${say("directory")}: ${asked.q}`}>
+    <Frame
+      ask={ask}
+      styles={["coverage.css"]}
+      title={asked.q === "" ? say("directory") : `${say("directory")}: ${asked.q}`}
+    >
       <h1>{say("directory")}</h1>
       {searched ? null : <p class="lede">{say("about")}</p>}
       <SearchForm asked={asked} ask={ask} />

@@ -1,0 +1,42 @@
+/** Where to begin without a name: how many entries the reader sees by group, region and topic. */
+import { sql } from "kysely";
+import { areas } from "../../../kernel/places/areas.ts";
+import { type StakeholderGroup, stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
+import type { Db } from "../../../platform/database/connect.ts";
+import { type Seeing, seen } from "./seeing.ts";
+
+export interface WaysIn {
+  readonly groups: readonly { readonly group: StakeholderGroup; readonly total: number }[];
+  /** Ids of areas. */
+  readonly regions: readonly { readonly region: string; readonly total: number }[];
+  readonly topics: readonly { readonly topic: string; readonly total: number }[];
+}
+
+const mostTopics = 12;
+
+const continents = areas
+  .filter(({ kind }) => kind === "region")
+  .flatMap(({ id, countries }) => countries.map((code) => ({ id, mark: `c:${code}` })));
+
+export async function countWaysIn(db: Db, by: Seeing): Promise<WaysIn> {
+  const { rows } = await sql<{ mark: string; total: number }>`
+    select mark, count(*)::int as total from (
+      select distinct l.id, coalesce('r:' || r.id, f) as mark
+      from directory_listing l cross join lateral unnest(l.facets) f
+        left join jsonb_to_recordset(${JSON.stringify(continents)}::jsonb) as r (id text, mark text) on r.mark = f
+      where ${seen(by)} and (f like 'g:%' or f like 't:%' or r.id is not null)) marked
+    group by mark order by total desc, mark`.execute(db);
+  const of = (kind: string) =>
+    rows.filter(({ mark }) => mark.startsWith(kind)).map(({ mark, total }) => ({ what: mark.slice(2), total }));
+  const groups = new Map(of("g:").map(({ what, total }) => [what, total]));
+  return {
+    groups: stakeholderGroupNames.flatMap((group) => {
+      const total = groups.get(group);
+      return total ? [{ group, total }] : [];
+    }),
+    regions: of("r:").map(({ what, total }) => ({ region: what, total })),
+    topics: of("t:")
+      .slice(0, mostTopics)
+      .map(({ what, total }) => ({ topic: what, total })),
+  };
+}
