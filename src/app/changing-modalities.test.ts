@@ -58,12 +58,13 @@ const proposalOf = async (done: Awaited<ReturnType<typeof proposing>>) => {
   if (!found) throw new Error("no proposal");
   return found;
 };
-/** A silence procedure whose deadline is moved to an exact instant, as no form can set one so near. */
+/** A silence procedure proposed an hour before an exact instant, as no form can set a deadline so near. */
 async function silence(place: PlaceAsked, closes: Date) {
   const proposal = await proposalOf(
     await proposing(place, secretariat, { how: "silence", date: "2036-05-14", time: "18:00" }),
   );
-  await db.updateTable("modalities_proposals").set({ closes }).where("id", "=", proposal.id).execute();
+  const at = new Date(closes.getTime() - 3_600_000);
+  await db.updateTable("modalities_proposals").set({ at, closes }).where("id", "=", proposal.id).execute();
   return { ...proposal, closes };
 }
 const acts = async (place: PlaceAsked) =>
