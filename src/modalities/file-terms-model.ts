@@ -33,7 +33,35 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a short name of lower-case letters, digits and hyphens");
 export const text = z.string().min(1).max(2_000);
 export const texts = z.array(text).min(1).max(most.others);
-export const share = z.number().gt(0).max(1);
+/** A share of a whole; as a fraction where no decimal number is exact: two thirds are "2/3", and not 0.6667. */
+export const share = z
+  .union([
+    z.number().gt(0).max(1),
+    z.enum([
+      "1/3",
+      "2/3",
+      "1/6",
+      "5/6",
+      "1/7",
+      "2/7",
+      "3/7",
+      "4/7",
+      "5/7",
+      "6/7",
+      "1/9",
+      "2/9",
+      "4/9",
+      "5/9",
+      "7/9",
+      "8/9",
+    ]),
+  ])
+  .transform((given) => {
+    if (typeof given === "number") return given;
+    const [part = 1, whole = 1] = given.split("/").map(Number);
+    return part / whole;
+  })
+  .describe('A share from 0 to 1: 0.6 for 60 percent, "2/3" for two thirds.');
 export const whole = z.number().int().positive();
 
 /** A list of names, one at least. */

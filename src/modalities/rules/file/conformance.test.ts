@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { decodeModalities } from "../../decode.ts";
 import { modalitiesSchema } from "../../json-schema.ts";
 import { modalitiesSource, templateNames } from "../../library.ts";
-import type { Finding } from "../../modalities-model.ts";
+import { type Finding, modalities } from "../../modalities-model.ts";
 import { readModalities } from "../../parse.ts";
 import { checkModalities } from "./check.ts";
 import { rightsOf } from "./rights.ts";
@@ -62,6 +63,36 @@ describe("conformance: modalities files", async () => {
 
   it.each(await templateNames())("the template %s is valid by the published schema", async (name) => {
     expect(valid(parse(await modalitiesSource(name))), JSON.stringify(valid.errors)).toBe(true);
+  });
+
+  it("refuses by the published schema what the reader refuses by form, and takes what it takes", async () => {
+    const templates = await Promise.all(
+      (await templateNames()).map(async (name) => parse(await modalitiesSource(name))),
+    );
+    const put = fc.constantFrom(undefined, null, 0, -1, 0.5, 7, "", "a b", "member-state", "2/3", [], {}, true);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...templates),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+        put,
+        (template, way, value) => {
+          const file = structuredClone(template) as Record<string, unknown>;
+          let node: Record<string, unknown> = file;
+          for (const step of way) {
+            const keys = Object.keys(node);
+            const key = keys[step % Math.max(1, keys.length)];
+            if (key === undefined) break;
+            const next = node[key];
+            if (typeof next === "object" && next !== null && step !== way.at(-1))
+              node = next as Record<string, unknown>;
+            else if (value === undefined && !Array.isArray(node)) delete node[key];
+            else node[key] = value ?? null;
+          }
+          expect(valid(file), JSON.stringify(valid.errors)).toBe(modalities.safeParse(file).success);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it("says of every field what it is, for whoever writes a file in an editor", () => {
