@@ -25,7 +25,7 @@ export async function letIntroductionsGoOn({
   const behind = (error: unknown) => log.error({ error: traceOf(error) }, "the graph of ties is behind");
   const catchUp = async () => {
     const people = await directory.ways.catchUp();
-    if (people > 1) log.info({ people }, "the graph of ties has caught up");
+    if (people > 1) log.info({ people, ties: directory.ways.ties() }, "the graph of ties has caught up");
   };
   const first = catchUp().catch(behind);
   const feed = await followJournal(

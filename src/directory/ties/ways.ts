@@ -40,6 +40,8 @@ export interface Ways {
   readonly reachable: (from: PersonId, now: Date) => Promise<ReadonlySet<PersonId>>;
   /** Whom this person counts among their own contacts, as long as the tie has not faded. */
   readonly known: (owner: PersonId) => Promise<readonly PersonId[]>;
+  /** How many ties this process knows, without looking whether there are more. */
+  readonly ties: () => number;
   /** Brings the graph up to date; resolves with how many people's ties were read. */
   readonly catchUp: () => Promise<number>;
 }
@@ -123,6 +125,7 @@ export function openWays(db: Db): Ways {
 
   return {
     catchUp,
+    ties: () => graph.ties(),
     known: async (owner) => {
       const { rows } = await sql<{ other: PersonId }>`
         select other from ties where owner = ${owner}

@@ -1,6 +1,7 @@
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
+import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { OrganisationView } from "../view-model.ts";
@@ -162,6 +163,13 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
           <SeenAs ask={ask} href={href} as={view.as} />
         </>
       ) : null}
+      {ask.reader.person === null ? null : (
+        <div class="acts">
+          <a class="act quiet" href={`/introductions/new?organisation=${view.id}`}>
+            {introductions.in(ask.language)("who-can")}
+          </a>
+        </div>
+      )}
       <div class="lead">
         <div>
           <section aria-labelledby="reach">

@@ -1,6 +1,7 @@
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
+import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { PersonView, RoleView } from "../view-model.ts";
@@ -157,6 +158,9 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
         <div class="acts">
           <a class="act quiet" href={`/me/ties/new?person=${view.id}`}>
             {say("i-know-them")}
+          </a>
+          <a class="act quiet" href={`/introductions/new?person=${view.id}`}>
+            {introductions.in(ask.language)("who-can")}
           </a>
         </div>
       ) : null}

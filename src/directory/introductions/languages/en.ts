@@ -21,6 +21,7 @@ export const en = {
   "line-no": "You declined.",
   "line-over": "No longer open.",
 
+  "who-can": "Who can introduce me?",
   "new-title": "Who can introduce me to …?",
   "new-lede":
     "A person or an organisation is best begun from their page in the directory. Or say what kind of person you seek: whatever you leave open may be anything.",

@@ -24,6 +24,7 @@ export const fr: Texts<Key> = {
   "line-no": "Vous avez décliné.",
   "line-over": "N’est plus ouverte.",
 
+  "who-can": "Qui peut me présenter ?",
   "new-title": "Qui peut me présenter à … ?",
   "new-lede":
     "Pour une personne ou une organisation, partez de préférence de sa page dans l’annuaire. Ou dites quel genre de personne vous cherchez : ce que vous laissez ouvert peut être n’importe quoi.",
