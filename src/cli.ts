@@ -24,6 +24,10 @@ const commands: Readonly<
     summary: "FILE [--json]           read captions, print the record",
     run: async (args) => (await import("./record/cli/import.ts")).importCli(args),
   },
+  directory: {
+    summary: "import FILE --as people|organisations [--dry-run]   a table, vCards or JSContact into the directory",
+    run: async (args) => (await import("./app/commands/directory.ts")).directoryCommand(args),
+  },
   match: {
     summary: "NAMES.csv --against ORGS.csv [--json]   which organisation a written name means",
     run: async (args) => (await import("./directory/cli/match.ts")).matchCli(args),

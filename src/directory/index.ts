@@ -7,6 +7,10 @@ export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entr
 export { remindersMigration } from "./entries/reminders-migration.ts";
 export { insertOrganisations } from "./entries/store/write-organisations.ts";
 export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
+export { importEntries, type Looked, lookAtEntries } from "./exchange/commands/import-entries.ts";
+export { openEntries } from "./exchange/open-file.ts";
+export { columns as tableColumns } from "./exchange/rules/table.ts";
+export { rowProblem } from "./exchange/wording.ts";
 export { findKnown } from "./find-known.ts";
 export { tendIntroductions } from "./introductions/commands/tend.ts";
 export { introductionsMigration } from "./introductions/migration.ts";
