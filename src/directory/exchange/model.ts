@@ -103,9 +103,5 @@ export interface Placed {
   readonly broken?: RowProblem;
 }
 
-/** What one file may bring through the page; more goes through the command. */
-export const pageLimits = { bytes: 20_000_000, rows: 10_000 } as const;
 /** What one card may hold: above it the card is refused, whatever it is. */
 export const cardLimits = { properties: 1_000, line: 200_000, depth: 4 } as const;
-/** Entries that somebody who does not keep the directory may have imported. */
-export const perPerson = { person: 2_000, organisation: 2_000 } as const;

@@ -12,8 +12,18 @@ export interface Importer {
   readonly keeps: boolean;
 }
 
-const seen = ({ person, keeps }: Importer) =>
-  keeps ? sql`true` : sql`(visibility in ('installation', 'public') or added_by = ${person})`;
+const open = sql`('installation', 'public')`;
+
+/** Entries the importer sees by the rule of `entries/rules/visible.ts`; whoever has the machine sees all. */
+const seesOrganisation = ({ person, keeps }: Importer) =>
+  keeps ? sql`true` : sql`(o.visibility in ${open} or o.added_by = ${person})`;
+
+/** Whose account it is looks after their own entry, and nobody else. */
+const keepsPerson = ({ person, keeps }: Importer) =>
+  person === null
+    ? sql`${keeps}`
+    : sql`(p.id = ${person} or ((${keeps} or p.added_by = ${person})
+        and not exists (select from sign_in_users u where u.id = p.id)))`;
 
 export async function knownOrganisations(db: Db, by: Importer) {
   const { rows } = await sql<{
@@ -25,31 +35,20 @@ export async function knownOrganisations(db: Db, by: Importer) {
   }>`
     select o.id, o.name, coalesce(o.country, '') as country, o.kind,
       coalesce((select array_agg(n.name) from organisation_names n where n.organisation = o.id), '{}') as aliases
-    from organisations o where o.merged_into is null and ${seen(by)} order by o.name, o.id`.execute(db);
+    from organisations o where o.merged_into is null and ${seesOrganisation(by)} order by o.name, o.id`.execute(db);
   return rows;
 }
 
 export async function knownPeople(db: Db, by: Importer): Promise<readonly KnownPerson[]> {
-  const point = by.keeps ? sql`true` : sql`(cp.visibility in ('installation', 'public') or p.added_by = ${by.person})`;
+  const kept = keepsPerson(by);
   const { rows } = await sql<KnownPerson>`
     select p.id, p.name, p.country,
       coalesce((select array_agg(cp.value) from contact_points cp
-        where cp.person = p.id and cp.kind = 'email' and ${point}), '{}') as emails
-    from persons p where p.merged_into is null and ${seen(by)} order by p.name, p.id`.execute(db);
-  return rows;
-}
-
-/** How many entries somebody has imported that are still here. */
-export async function importedBy(
-  db: Db,
-  person: PersonId,
-): Promise<Readonly<Record<"person" | "organisation", number>>> {
-  const { rows } = await sql<{ person: number; organisation: number }>`
-    select (select count(*)::int from persons where added_by = ${person} and source = 'import') as person,
-      (select count(*)::int from organisations where added_by = ${person} and source = 'import') as organisation`.execute(
+        where cp.person = p.id and cp.kind = 'email' and (cp.visibility in ${open} or ${kept})), '{}') as emails
+    from persons p where p.merged_into is null and (p.visibility in ${open} or ${kept}) order by p.name, p.id`.execute(
     db,
   );
-  return rows[0] ?? { person: 0, organisation: 0 };
+  return rows;
 }
 
 /** Names under which entries were met in a file, where they have not got them yet; at most as many as one may have. */
@@ -66,17 +65,4 @@ export async function addNames(
     where not exists (select from organisation_names n where n.organisation = g.organisation and lower(n.name) = lower(g.name))
       and (select count(*) from organisation_names n where n.organisation = g.organisation) < 60
     on conflict do nothing`.execute(writing);
-}
-
-/** What an import brought and nobody has touched since; how many went. */
-export async function deleteImported(writing: Writing, ref: string, person: PersonId): Promise<number> {
-  const mine = sql`source = 'import' and source_ref like ${`${ref}#%`} and added_by = ${person} and version = 1`;
-  const people = await sql`
-    delete from persons p where ${mine} and not exists (select from sign_in_users u where u.id = p.id)`.execute(
-    writing,
-  );
-  const organisations = await sql`
-    delete from organisations o where ${mine}
-      and not exists (select from capacities c where c.organisation_id = o.id)`.execute(writing);
-  return Number(people.numAffectedRows ?? 0) + Number(organisations.numAffectedRows ?? 0);
 }
