@@ -1,5 +1,5 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
-import { directoryRoutes, lawRoutes, personAt, reach, readNames } from "../directory/index.ts";
+import { directoryRoutes, lawRoutes, personAt, reach, readNames, readStandings } from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -47,8 +47,9 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...electionsRoutes({
       db: deps.db,
       mail: deps.directory.mail,
-      personAt: (email, name) => deps.directory.doors.personAt(email, name),
+      personAt: (email, name, by) => personAt(deps.directory, email, name, by),
       namesOf: names,
+      standingOf: (people) => readStandings(deps.db, people),
     }),
     // Last: the first word of an address may be any body.
     ...meetingsRoutes({ db: deps.db, recordStates, glance: recordGlances(records), Ring: RecordRing }),

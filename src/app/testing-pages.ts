@@ -92,6 +92,7 @@ async function electionPages(
     pages[`${base}/elections/:election/ballots`] = [at(`${made.counted}/ballots?receipt=0000-0000-0000-0000-0000`)];
     pages[`${base}/lots/new`] = [at("/lots/new", true)];
     pages[`${base}/lots/:lot`] = [at(made.lot)];
+    pages[`${base}/composition`] = [at("/composition")];
   }
   return pages;
 }

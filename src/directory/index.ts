@@ -5,6 +5,7 @@ export { keepingMigration } from "./entries/keeping-migration.ts";
 export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
 export { remindersMigration } from "./entries/reminders-migration.ts";
+export { type PersonStanding, readStandings } from "./entries/store/read-standing.ts";
 export { insertOrganisations } from "./entries/store/write-organisations.ts";
 export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";
 export { importEntries, type Looked, lookAtEntries } from "./exchange/commands/import-entries.ts";

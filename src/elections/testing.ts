@@ -1,5 +1,6 @@
 /** For tests: a place with a site of this room on it, a clock that is set by hand, and people who are signed in. */
-import { testDoors } from "../directory/testing.ts";
+import { personAt, readStandings } from "../directory/index.ts";
+import { testDeps, testDoors } from "../directory/testing.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { assetRoutes } from "../platform/html/index.ts";
@@ -47,7 +48,8 @@ export async function electionsSite(db: Db, origin = "http://localhost") {
     db,
     now: () => clock.now,
     mail: { send: (write) => void letters.push(write()) },
-    personAt: (email, name) => doors.doors.personAt(email, name),
+    personAt: (email, name, by) => personAt(testDeps(db, doors.doors).deps, email, name, by),
+    standingOf: (people) => readStandings(db, people),
     namesOf: async (people) =>
       new Map(
         people.length === 0

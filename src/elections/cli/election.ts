@@ -6,6 +6,7 @@ import { readBallots } from "../rules/count/ballots.ts";
 import { elect, type Method, methods, type Outcome } from "../rules/count/result.ts";
 import type { Cap } from "../rules/count/seats.ts";
 import { draw, keyString, readSources } from "../rules/lot.ts";
+import { readGroups } from "../rules/read-groups.ts";
 
 const usage =
   "usage: rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv]\n" +
@@ -20,19 +21,13 @@ const complain = (message: string): number => {
 };
 
 const rowsOf = async (file: string): Promise<string[][]> =>
-  parse(await readFile(file), { bom: true, relax_column_count: true, skip_empty_lines: true });
+  parse(await readFile(file), { bom: true, relax_column_count: true, skip_empty_lines: false });
 
-/** Whoever the caps are about, by name; a name that stands for no election or two groups is a mistake to mend first. */
+/** Whoever the caps are about, by name; a text says what is wrong. */
 async function readCap(most: string, file: string, candidates: readonly string[]): Promise<Cap | string> {
   if (!/^[1-9]\d*$/.test(most)) return `--cap takes a whole number from 1, not "${most}"`;
-  const groupOf = new Map<string, string>();
-  for (const [index, [name = "", group = ""]] of (await rowsOf(file)).entries()) {
-    if (index === 0 && name.trim().toLowerCase() === "name") continue;
-    if (!candidates.includes(name.trim())) return `${file}, row ${index + 1}: "${name}" is no candidate`;
-    if (groupOf.has(name.trim())) return `${file}, row ${index + 1}: "${name}" has a group already`;
-    groupOf.set(name.trim(), group.trim());
-  }
-  return { most: Number(most), groupOf };
+  const groupOf = readGroups(await rowsOf(file), candidates);
+  return typeof groupOf === "string" ? `${file}: ${groupOf}` : { most: Number(most), groupOf };
 }
 
 /** The order that breaks ties: that of the columns, or that in which a lot draws them. A text says what is wrong. */

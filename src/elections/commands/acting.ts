@@ -2,6 +2,7 @@
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Reader } from "../../kernel/reader.ts";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
+import type { StakeholderGroup } from "../../kernel/stakeholders.ts";
 import { subjectOf } from "../../meetings/index.ts";
 import type { BodyPlace, ProcessPlace } from "../../meetings/model.ts";
 import { type ActName, may, refusal } from "../../modalities/index.ts";
@@ -21,7 +22,11 @@ export interface ElectionsDeps {
   readonly now?: () => Date;
   readonly mail?: Pick<Mail, "send">;
   /** The person of a mail address, welcomed where nobody was known by it. */
-  readonly personAt: (email: string, name: string) => Promise<PersonId>;
+  readonly personAt: (email: string, name: string, by: PersonId | null) => Promise<PersonId>;
+  /** Group and country of people, to be counted. */
+  readonly standingOf: (
+    people: readonly PersonId[],
+  ) => Promise<ReadonlyMap<PersonId, { readonly group: StakeholderGroup | null; readonly country: string | null }>>;
   readonly namesOf: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
 }
 

@@ -20,6 +20,7 @@ import {
   refused,
   wrongForm,
 } from "./acting.ts";
+import { termsUsed } from "./terms-served.ts";
 
 type Answer = "accept" | "decline" | "withdraw" | "strike";
 const answers: readonly string[] = ["accept", "decline", "withdraw", "strike"] satisfies readonly Answer[];
@@ -71,6 +72,8 @@ export async function answerNomination(
   if (answer === "strike" && reason === "") return wrongForm(acting, { reason: { key: "field-missing" } });
   const read = readStanding(typed);
   if (answer === "accept" && !read.ok) return wrongForm(acting, read.complaints);
+  const used = answer === "accept" ? await termsUsed(deps.db, acting, place, election, person.value) : null;
+  if (used) return fail(used);
   const standing = answer === "accept" && read.ok ? read.value : null;
   const name = answer === "accept" ? (acting.reader.name ?? one.name) : one.name;
   const shown = answer === "accept" ? { name, ...standing?.fields } : answer === "strike" ? { reason } : {};

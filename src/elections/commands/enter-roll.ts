@@ -36,7 +36,7 @@ export async function enterRoll(
   const open = (held: Election) => held.terms.electorate.kind === "list" && clock(deps) < new Date(held.terms.opens);
   if (!open(election)) return fail(fixed);
   const people: PersonId[] = [];
-  for (const { email, name } of read.people) people.push(await deps.personAt(email, name));
+  for (const { email, name } of read.people) people.push(await deps.personAt(email, name, acting.reader.person));
   const entry = (roll: number) => ({
     ...actor(acting),
     act: "election.roll",

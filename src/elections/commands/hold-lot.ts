@@ -7,7 +7,7 @@ import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type LotTyped, lotForm } from "../form-model.ts";
 import { instantInWords } from "../instant-in-words.ts";
-import type { Lot, LotId } from "../model.ts";
+import type { Lot, LotId, PoolMember } from "../model.ts";
 import { drawMembers } from "../rules/drawing.ts";
 import { keyString, readSources } from "../rules/lot.ts";
 import { readPool } from "../rules/read-pool.ts";
@@ -58,7 +58,11 @@ export async function publishLot(
   const taken = new Set([...(await listLots(deps.db, place.id)).map(({ slug }) => slug), "new"]);
   const slug = freeSlug(slugOf(terms.title) || "lot", (word) => taken.has(word));
   const id = newId<"lot">();
-  const pool = made.pool.map((member) => ({ ...member, person: null }));
+  const pool: Pick<PoolMember, "name" | "affiliation" | "person">[] = [];
+  for (const { name, affiliation, email } of made.pool) {
+    const person = email === null ? null : await deps.personAt(email, name, acting.reader.person);
+    pool.push({ name, affiliation, person });
+  }
   const listed = pool.map(({ name, affiliation }, index) => `${index + 1}\t${name}\t${affiliation}\n`).join("");
   const entry = {
     ...actor(acting),

@@ -22,6 +22,7 @@ import {
   refuse,
   wrongForm,
 } from "./acting.ts";
+import { termsUsed } from "./terms-served.ts";
 
 type Row = Parameters<typeof insertNomination>[2];
 
@@ -139,6 +140,8 @@ export async function nominate(
   if (!person.ok) return person;
   if (phaseOf(election, clock(deps)) !== "nominations") return fail(problem(acting, 409, "nominations-over"));
   const oneself = typed.name.trim() === "" && typed.email.trim() === "";
+  const used = oneself ? await termsUsed(deps.db, acting, place, election, person.value) : null;
+  if (used) return fail(used);
   const saved = oneself
     ? await standOneself(deps, acting, place, election, typed, person.value)
     : await proposeOther(deps, acting, place, election, typed, person.value);

@@ -191,7 +191,7 @@ export function LotForm(props: FormPageProps) {
             type="number"
           />
         </div>
-        <AreaField form={form} name="pool" label={say("field-pool")} rows={10} />
+        <AreaField form={form} name="pool" label={say("field-pool")} hint={say("hint-pool")} rows={10} />
         <AreaField form={form} name="sources" label={say("field-sources")} hint={say("hint-sources")} rows={3} />
         <TextField form={form} name="zone" label={say("field-zone")} hint={say("hint-zone")} latin required />
         <TextField

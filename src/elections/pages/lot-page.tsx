@@ -83,6 +83,12 @@ function Holding({ view, ask }: { readonly view: LotView; readonly ask: Ask }) {
           </Form>
         </section>
       ) : null}
+      {view.maySeat ? (
+        <Form form={form} button={say("seat-drawn")} action={`${view.href}/confirm`}>
+          <input type="hidden" name="confirm" value="yes" />
+          <p>{say("seat-drawn-says")}</p>
+        </Form>
+      ) : null}
       {view.mayStrike ? (
         <details class="apart">
           <summary>{say("ineligible-title")}</summary>

@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/index.ts";
 import type { ElectionsDeps } from "../commands/acting.ts";
+import { compositionRoutes } from "./composition.tsx";
 import { electionRoutes } from "./elections.tsx";
 import { lotRoutes } from "./lots.tsx";
 import { takingPartRoutes } from "./taking-part.tsx";
@@ -10,4 +11,5 @@ export const electionsRoutes = (deps: ElectionsDeps): readonly Route[] =>
     ...electionRoutes(deps, base),
     ...takingPartRoutes(deps, `${base}/elections/:election`),
     ...lotRoutes(deps, base),
+    ...compositionRoutes(deps, base),
   ]);

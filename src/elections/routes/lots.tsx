@@ -2,7 +2,8 @@ import { ok, type Result } from "../../kernel/result.ts";
 import { type Ask, act, type Done, page, type Route } from "../../platform/http/index.ts";
 import { type ElectionsDeps, lotHref } from "../commands/acting.ts";
 import { drawLot, publishLot, sayIneligible } from "../commands/hold-lot.ts";
-import { ineligibleForm, lotForm, seedForm } from "../form-model.ts";
+import { seatDrawn } from "../commands/seat-drawn.ts";
+import { confirmForm, ineligibleForm, lotForm, seedForm } from "../form-model.ts";
 import { words } from "../languages/index.ts";
 import { LotForm } from "../pages/election-form.tsx";
 import { LotPage } from "../pages/lot-page.tsx";
@@ -77,5 +78,22 @@ export const lotRoutes = (deps: ElectionsDeps, base: string): readonly Route[] =
     summary: "Enter what the sources gave; the draw follows",
     input: seedForm,
     run: (ask, { seed }) => drew(deps, ask, seed),
+  }),
+  act({
+    method: "post",
+    path: `${base}/lots/:lot/confirm`,
+    summary: "Those who were drawn take their seats",
+    input: confirmForm,
+    run: async (ask) => {
+      const asked = await lotAsked(deps, ask);
+      if (!asked.ok) return asked;
+      const { place, lot } = asked.value;
+      const seated = await seatDrawn(deps, ask, place, lot);
+      if (!seated.ok) return seated;
+      const { unknown, seated: count } = seated.value;
+      const names = unknown.join(", ");
+      const said = words.in(ask.language)(unknown.length === 0 ? "said-confirmed" : "said-seated-some", { names });
+      return ok({ to: lotHref(place, lot.slug), said, data: { seated: count, unknown } });
+    },
   }),
 ];

@@ -200,3 +200,9 @@ export async function writeGender(writing: Writing, person: PersonId, gender: Ge
   await writing.deleteFrom("declared_genders").where("person", "=", person).execute();
   if (gender !== null) await writing.insertInto("declared_genders").values({ person, gender }).execute();
 }
+
+export async function readGenders(db: Db, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Gender>> {
+  if (people.length === 0) return new Map();
+  const rows = await db.selectFrom("declared_genders").selectAll().where("person", "in", people).execute();
+  return new Map(rows.map(({ person, gender }) => [person, gender]));
+}

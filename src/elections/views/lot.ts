@@ -41,5 +41,6 @@ export async function loadLot(deps: ElectionsDeps, ask: Ask): Promise<Result<Lot
           },
     mayStrike: holds && !known,
     mayDraw: holds && known,
+    maySeat: mayHold(ask, place) && lot.drawnAt !== null && lot.seatedAt === null,
   });
 }

@@ -61,6 +61,7 @@ export function readBallots(
   const withReceipts = head[0] === "receipt";
   const candidates = withReceipts ? head.slice(1) : head;
   const receipts: string[] = [];
+  const rowOf: number[] = [];
   const wrong = (row: number, detail: string): Problem => ({
     status: 422,
     code: "ballots-unreadable",
@@ -76,11 +77,13 @@ export function readBallots(
   const notes: BallotNote[] = [];
   for (const [index, line] of rows.slice(1).entries()) {
     const row = index + 2;
+    if (line.length === 1 && (line[0] ?? "").trim() === "") continue;
     const cells = withReceipts ? line.slice(1) : line;
     if (withReceipts) {
       const receipt = (line[0] ?? "").trim();
       if (receipt === "") return wrong(row, "this ballot has no receipt.");
       receipts.push(receipt);
+      rowOf.push(row);
     }
     if (cells.length > candidates.length) {
       return wrong(
@@ -103,6 +106,6 @@ export function readBallots(
   }
   if (ballots.length === 0) return wrong(2, "there is no ballot.");
   const again = repeated(receipts);
-  if (again >= 0) return wrong(again + 2, "its receipt stands there twice; a ballot counts once.");
+  if (again >= 0) return wrong(rowOf[again] ?? 0, "its receipt stands there twice; a ballot counts once.");
   return { election: { candidates, ballots }, receipts: withReceipts ? receipts : null, notes };
 }

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ballotFile } from "../ballot-file.ts";
+import { readReceipt, receiptBytes, receiptCode, receiptHash } from "../receipt.ts";
 import { type Election, readBallots } from "./ballots.ts";
 import { elect } from "./result.ts";
 import { schulze } from "./schulze.ts";
@@ -142,5 +144,106 @@ describe.skipIf(!existsSync(published))("published elections (Kubernetes steerin
       seats[year] ?? 0,
     );
     expect(outcome.ranking.flatMap(({ names }) => names.map(plain))).toEqual(order);
+  });
+});
+
+describe("ties under a stated order, and ballots with receipts", () => {
+  const cast = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 3 })), { minLength: 4, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 9,
+  });
+  const names = ["a", "b", "c", "d"];
+  const order = fc.shuffledSubarray(names, { minLength: 4, maxLength: 4 });
+  const groups = fc.array(fc.constantFrom("x", "y"), { minLength: 4, maxLength: 4 });
+
+  it("seats as many as there are seats, breaks no cap, and leaves no tie", () => {
+    fc.assert(
+      fc.property(
+        cast,
+        order,
+        groups,
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom("schulze", "stv"),
+        (ballots, ties, of, seats, method) => {
+          const cap = { most: 1, groupOf: new Map(names.map((name, index) => [name, of[index] ?? ""])) };
+          const outcome = elect({ candidates: names, ballots }, method as "stv", seats, cap, ties);
+          expect(outcome.ties).toEqual([]);
+          const taken = outcome.winners.map((name) => cap.groupOf.get(name));
+          expect(new Set(taken).size).toBe(taken.length);
+          expect(outcome.winners.length).toBe(Math.min(seats, new Set(of).size));
+        },
+      ),
+    );
+  });
+
+  it("names a tie of STV as deciding just where orders give other winners", () => {
+    fc.assert(
+      fc.property(cast, fc.integer({ min: 1, max: 3 }), (ballots, seats) => {
+        const election = { candidates: names, ballots };
+        const winners = (ties: readonly string[]) =>
+          elect(election, "stv", seats, null, ties).winners.toSorted().join();
+        const orders = [names, names.toReversed(), ["b", "a", "d", "c"], ["c", "d", "a", "b"], ["b", "d", "a", "c"]];
+        const differ = new Set(orders.map(winners)).size > 1;
+        if (differ) expect(elect(election, "stv", seats).ties.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("counts each pair no lower when a ballot more is in the box", () => {
+    fc.assert(
+      fc.property(cast, (ballots) => {
+        const counts = (some: typeof ballots) =>
+          elect({ candidates: names, ballots: some }, "schulze", 1).pairwise?.flat() ?? [];
+        const before = counts(ballots.slice(0, -1));
+        for (const [index, count] of counts(ballots).entries())
+          expect(count).toBeGreaterThanOrEqual(before[index] ?? 0);
+      }),
+    );
+  });
+
+  it("reads back what was written, and refuses a receipt that stands there twice or a ballot that is not complete", () => {
+    fc.assert(
+      fc.property(
+        cast,
+        fc.array(
+          fc.string({ unit: "grapheme", minLength: 1 }).filter((name) => name.trim() === name && name !== "receipt"),
+          { minLength: 4, maxLength: 4 },
+        ),
+        (ballots, free) => {
+          fc.pre(new Set(free).size === 4);
+          const box = ballots.map((ranks, index) => ({ receipt: receiptHash(`${index}`), ranks }));
+          const made = readBallots(parse(ballotFile(free, box), { relax_column_count: true }));
+          if (!("election" in made)) throw new Error(made.detail);
+          expect(made.election.candidates).toEqual(free);
+          const read = new Map(made.receipts?.map((receipt, index) => [receipt, made.election.ballots[index]]));
+          for (const { receipt, ranks } of box) expect(read.get(receipt)).toEqual(ranks);
+        },
+      ),
+    );
+    const detail = (text: string, strict = false) => {
+      const made = readBallots(parse(text), { strict });
+      return "election" in made ? null : made.detail;
+    };
+    expect(detail("receipt,A,B\nx,1,2\ny,2,1\nx,1,2")).toContain("Row 4");
+    expect(detail("A,B\n1,2\n1,1", true)).toContain("Row 3: rank 1 is given to A and to B");
+    expect(detail("A,B\n1,", true)).toContain("Row 2: B has no rank");
+  });
+});
+
+describe("receipts", () => {
+  it("are read as they were written down, and no two chances give one", () => {
+    const chance = fc.uint8Array({ minLength: receiptBytes, maxLength: receiptBytes });
+    fc.assert(
+      fc.property(chance, (bytes) => {
+        const code = receiptCode(bytes);
+        expect(readReceipt(code)).toBe(code);
+        expect(
+          readReceipt(` ${code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o").replaceAll("1", "l")} `),
+        ).toBe(code);
+        expect(code).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
+      }),
+    );
+    expect(readReceipt("ABCD")).toBeNull();
+    expect(readReceipt("UUUU-UUUU-UUUU-UUUU-UUUU")).toBeNull();
   });
 });

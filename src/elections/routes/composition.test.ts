@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { adoptForTest, seatForTest } from "../../modalities/testing.ts";
+import { testDatabase } from "../../platform/database/testing.ts";
+import { journaled } from "../../platform/journal/index.ts";
+import { writeGender } from "../store/elections.ts";
+import { electionsSite, electionTyped, moments } from "../testing.ts";
+
+const { db } = await testDatabase();
+const { place, post, get, at, doors, broken } = await electionsSite(db);
+const secretary = await doors.signInAs({ name: "Sefa Ito", grants: [{ role: "secretariat", scope: null }] });
+
+test("without modalities the page says what will be here", async () => {
+  expect((await get(`${place.href}/composition.json`)).json).toMatchObject({ ruled: false, committees: [] });
+});
+
+test("a committee that is not composed as its rules say is told so, and the candidates who would mend it", async () => {
+  at(moments.before);
+  await adoptForTest(db, place, "igf-mag");
+  const members = await Promise.all(["Ada", "Bo", "Chi"].map((name) => doors.signInAs({ name })));
+  for (const { person } of members) await seatForTest(db, person, place.id, "civil-society-member");
+  const [first] = members;
+  const entry = { actor: null, capacity: null, act: "test", subject: "/", payload: {} };
+  await journaled(db, entry, (writing) => writeGender(writing, first?.person as never, "woman"));
+  const made = await post(`${place.href}/elections/new`, electionTyped({ capacity: "technical-member" }), secretary);
+  const stand = async (name: string, typed: Readonly<Record<string, string>>) => {
+    const who = await doors.signInAs({ name });
+    expect((await post(`${made.body.location}/nominations`, typed, who)).status).toBe(200);
+  };
+  await stand("Dana", { group: "technical-community", gender: "man" });
+  await stand("Eli", { group: "private-sector" });
+  await stand("Fay", { group: "technical-community" });
+  await stand("Gus", { group: "private-sector" });
+  await stand("Hal", { group: "private-sector" });
+  await stand("Ida", { group: "technical-community" });
+
+  const { json, text } = await get(`${place.href}/composition.json`);
+  const [committee] = json.committees;
+  expect(committee).toMatchObject({ compliant: false, members: 3, nominations: 6, verified: expect.any(Boolean) });
+  const equal = committee.checks.find((one: { check: string }) => one.check === "rest-equally");
+  expect(equal).toMatchObject({ state: "broken", missing: ["private-sector", "technical-community"] });
+  // Two of each are needed beside three of civil society.
+  expect(committee.mend.sets[0].names).toHaveLength(4);
+  expect(committee.mend.sets[0].why[0]).toEqual([{ check: "rest-equally", of: null }]);
+  // One declared gender is not told, not even as a count, and nobody is proposed for theirs.
+  const gender = committee.checks.find((one: { check: string }) => one.check === "balance-gender");
+  expect(gender).toMatchObject({ state: "open", has: null, missing: [] });
+  expect(text).not.toMatch(/"(?:woman|man)"/);
+  expect((await get(`${place.href}/composition`)).text).toContain("Not composed as the rules say.");
+  expect(broken).toEqual([]);
+});
+
+test("whoever has served the terms that the rules allow does not stand again", async () => {
+  const old = await doors.signInAs({ name: "Jo" });
+  for (const [since, until] of [
+    ["2027-05-09", "2028-05-09"],
+    ["2028-05-09", "2029-05-09"],
+    ["2029-05-09", "2030-05-09"],
+  ] as const) {
+    const seat = await seatForTest(db, old.person, place.id, "member");
+    await db
+      .updateTable("seats")
+      .set({ since: new Date(since), until: new Date(until) })
+      .where("id", "=", seat)
+      .execute();
+  }
+  const limited = await post(`${place.href}/elections/new`, electionTyped({ termsInARow: "3" }), secretary);
+  const refused = await post(`${limited.body.location}/nominations`, {}, old);
+  expect(refused.body).toMatchObject({ status: 409, code: "terms-used" });
+  const wider = await post(`${place.href}/elections/new`, electionTyped({ termsInARow: "4" }), secretary);
+  expect((await post(`${wider.body.location}/nominations`, {}, old)).status).toBe(200);
+});

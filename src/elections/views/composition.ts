@@ -1,0 +1,154 @@
+/** A committee as it sits, against the rules of its composition; and which candidates would mend it. */
+import type { PersonId } from "../../kernel/ids.ts";
+import { ok, type Result } from "../../kernel/result.ts";
+import { subjectOf } from "../../meetings/index.ts";
+import { type HeldSeat, may, seatsAt } from "../../modalities/index.ts";
+import type { Modalities } from "../../modalities/modalities-model.ts";
+import {
+  type Checked,
+  type CompositionRule,
+  checkComposition,
+  groupsIn,
+} from "../../modalities/rules/file/composition/check.ts";
+import { mend } from "../../modalities/rules/file/composition/mend.ts";
+import { regionOfCountry, type Sitting } from "../../modalities/rules/file/composition/sitting.ts";
+import { groupsOf } from "../../modalities/rules/file/groups.ts";
+import type { Ask } from "../../platform/http/index.ts";
+import { clock, type ElectionsDeps, type Held } from "../commands/acting.ts";
+import { termsServed } from "../commands/terms-served.ts";
+import { words } from "../languages/index.ts";
+import { listElections, readGenders, readNominations } from "../store/elections.ts";
+import type { CompositionView } from "../view-model.ts";
+import { above, placeAsked } from "./asked.ts";
+
+type Committee = CompositionView["committees"][number];
+interface Place {
+  readonly deps: ElectionsDeps;
+  readonly place: Held;
+  readonly file: Modalities;
+  readonly now: Date;
+}
+
+const region = (country: string | null): string | null => (country === null ? null : regionOfCountry(country));
+const day = (at: Date | null): string | null => at?.toISOString().slice(0, 10) ?? null;
+
+/** The group a capacity stands for, where it stands for one. */
+function groupOf(file: Modalities, capacity: string) {
+  const found = file.capacities.find(({ id }) => id === capacity);
+  const groups = found ? groupsOf(found) : [];
+  return groups.length === 1 ? (groups[0] ?? null) : null;
+}
+
+async function sitting(
+  { deps, place, file, now }: Place,
+  rule: CompositionRule,
+  seats: readonly HeldSeat[],
+): Promise<readonly Sitting[]> {
+  const people = [...new Set(seats.map(({ person }) => person))];
+  const served = await termsServed(deps.db, place, rule.of, now);
+  const [names, standings, genders] = await Promise.all([
+    deps.namesOf(people),
+    deps.standingOf(people),
+    readGenders(deps.db, people),
+  ]);
+  return seats.map(({ person, capacity, organisation, since, until }) => ({
+    name: names.get(person) ?? person,
+    group: groupOf(file, capacity) ?? standings.get(person)?.group ?? null,
+    region: region(standings.get(person)?.country ?? null),
+    gender: genders.get(person) ?? null,
+    affiliation: organisation,
+    since: day(since),
+    until: day(until),
+    term: served(person),
+  }));
+}
+
+/** Those who stand in elections here that are not confirmed. Without genders: to propose somebody for theirs would tell it. */
+async function standing({ deps, place, now }: Place, rule: CompositionRule): Promise<readonly Sitting[]> {
+  const elections = (await listElections(deps.db, place.id)).filter(
+    ({ terms, confirmedAt, imported }) => rule.of.includes(terms.capacity) && confirmedAt === null && !imported,
+  );
+  const nominations = (await Promise.all(elections.map(({ id }) => readNominations(deps.db, id)))).flat();
+  const served = await termsServed(deps.db, place, rule.of, now);
+  const term = (person: PersonId | null) => (person === null ? 1 : served(person) + 1);
+  return nominations
+    .filter(({ state }) => state === "accepted")
+    .map(({ name, group, country, affiliation, person }) => ({
+      name,
+      group,
+      region: region(country),
+      gender: null,
+      affiliation: affiliation || null,
+      since: null,
+      until: null,
+      term: term(person),
+    }));
+}
+
+/** Of fewer than five who have declared a gender, a figure could tell one of them. */
+const fewest = 5;
+
+function shown(one: Checked, named: boolean, declared: number): Checked {
+  const hidden = one.check === "balance-gender" && declared < fewest;
+  return {
+    ...one,
+    who: named ? one.who : [],
+    ...(hidden ? { state: "open" as const, has: null, missing: [] } : {}),
+  };
+}
+
+async function committee(
+  here: Place,
+  rule: CompositionRule,
+  seats: readonly HeldSeat[],
+  named: boolean,
+): Promise<Committee> {
+  const { file } = here;
+  const [people, nominated] = await Promise.all([
+    sitting(
+      here,
+      rule,
+      seats.filter(({ capacity }) => rule.of.includes(capacity)),
+    ),
+    standing(here, rule),
+  ]);
+  const groups = groupsIn(file, rule);
+  const { balance, ...rest } = rule;
+  const withoutGender = balance ? { ...rest, balance: balance.filter((of) => of !== "gender") } : rest;
+  const mending = mend(withoutGender, people, nominated, groups);
+  const declared = people.filter(({ gender }) => gender !== null).length;
+  const checks = checkComposition(rule, people, groups).map((one) => shown(one, named, declared));
+  const source = file.sources[rule.source];
+  return {
+    id: rule.id,
+    of: rule.of.map((id) => file.capacities.find((one) => one.id === id)?.title ?? id),
+    source: source?.title ?? rule.source,
+    address: source?.address ?? null,
+    verified: source?.standing === "seen" || source?.standing === "paper",
+    compliant: checks.every(({ state }) => state !== "broken"),
+    members: people.length,
+    checks,
+    nominations: nominated.length,
+    mend: {
+      ...mending,
+      sets: [...mending.sets],
+      barred: [...mending.barred],
+      beyond: mending.beyond.map((one) => shown(one, named, declared)),
+    },
+  };
+}
+
+export async function loadComposition(deps: ElectionsDeps, ask: Ask): Promise<Result<CompositionView>> {
+  const asked = await placeAsked(deps, ask);
+  if (!asked.ok) return asked;
+  const place = asked.value;
+  const file = place.rules?.file;
+  const crumb = { title: words.in(ask.language)("title"), href: `${place.href}/elections` };
+  if (!file) return ok({ ...above(place, [crumb]), ruled: false, committees: [] });
+  const now = clock(deps);
+  const named = may(ask.reader, ask.reader.capacity, "seats.see", subjectOf(place)).allowed;
+  const seats = (await seatsAt(deps.db, [place.id])).filter(({ since }) => since <= now);
+  const here = { deps, place, file, now };
+  const committees = await Promise.all(file.composition.map((rule) => committee(here, rule, seats, named)));
+  return ok({ ...above(place, [crumb]), ruled: true, committees });
+}
