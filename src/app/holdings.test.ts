@@ -10,6 +10,7 @@ const ofThings = [
   "accreditation_rounds.place",
   "elections.place",
   "former_slugs.target",
+  "introductions.place",
   "lots.place",
   "modalities_proposals.place",
   "modalities_stages.place",

@@ -2,6 +2,7 @@ import { accreditationMigration } from "../accreditation/index.ts";
 import {
   directoryMigration,
   entriesMigration,
+  introductionPlaceMigration,
   introductionsMigration,
   keepingMigration,
   listingMigration,
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   tiesMigration,
   listingMigration,
   introductionsMigration,
+  introductionPlaceMigration,
   meetingsMigration,
   electionsMigration,
   recordMigration,

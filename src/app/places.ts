@@ -18,6 +18,7 @@ const id = z.uuid();
 /** Such as "IGF / Annual meeting 2017 / Day 0": with what stands above, for a list of all. */
 const named = (place: BodyPlace | ProcessPlace | SessionPlace): Place => ({
   id: place.id,
+  href: place.href,
   title: [...place.crumbs.map(({ title }) => title), place.title].join(" / "),
   within: place.within,
 });

@@ -6,6 +6,7 @@ export interface Place {
   readonly id: string;
   /** With what stands above it where that is needed to tell it from others. */
   readonly title: string;
+  readonly href: string;
   /** Its own id and those of what stands above it. */
   readonly within: readonly string[];
 }

@@ -44,6 +44,7 @@ async function askedLetter(
   const to = await reader(deps, person);
   if (!to) return null;
   const { asker: by, goal, message } = introduction;
+  const place = introduction.place ? await deps.places.find(introduction.place) : null;
   const names = await readNames(deps.db, [by, before, ...(after ? [after] : [])]);
   const say = words.in(to.language);
   const called = (id: PersonId) => names.get(id) ?? "";
@@ -55,7 +56,8 @@ async function askedLetter(
   };
   const until = { by: moment(ends, to.language, to.zone), address: `${deps.doors.origin}/me/ties` };
   const first = before === by ? say("letter-pass-first", about) : say("letter-pass-next", about);
-  const said = [say("letter-message", about), ...message.split("\n").filter((line) => line !== "")];
+  const invited = place ? [say("letter-for", { place: place.title, address: deps.doors.origin + place.href })] : [];
+  const said = [...invited, say("letter-message", about), ...message.split("\n").filter((line) => line !== "")];
   const query = new URLSearchParams({ token });
   return {
     to: to.to,
@@ -85,11 +87,12 @@ async function doneLetter(deps: DoorDeps, person: PersonId, other: PersonId, con
   };
 }
 
-async function noWayLetter(deps: DoorDeps, { asker, goal }: Introduction): Promise<Letter | null> {
+async function noWayLetter(deps: DoorDeps, { asker, goal, place }: Introduction): Promise<Letter | null> {
   const to = await reader(deps, asker);
   if (!to) return null;
   const say = words.in(to.language);
-  const href = `${deps.doors.origin}/introductions/new?${new URLSearchParams(goalQuery(goal))}`;
+  const query = new URLSearchParams({ ...goalQuery(goal), ...(place ? { for: place } : {}) });
+  const href = `${deps.doors.origin}/introductions/new?${query}`;
   return {
     to: to.to,
     language: to.language,

@@ -79,7 +79,11 @@ const text = (most: number) =>
     .transform((typed) => keepable(typed).split(/\r?\n/).map(cleaned).join("\n").trim())
     .pipe(z.string().max(most));
 
+/** What it is for: the id of a body, process or session to which somebody is to be invited. */
+export const placeInput = uuid.transform((id) => id || null);
+
 export const askInput = goalInput.extend({
+  for: placeInput,
   via: uuid.transform((id) => (id || null) as PersonId | null),
   message: text(askLimits.message).pipe(z.string().min(1)),
   contact: text(askLimits.contact).pipe(z.string().min(1)),

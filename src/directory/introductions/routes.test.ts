@@ -17,6 +17,13 @@ import { patience } from "./rules/progress.ts";
 import { rowOfPeople } from "./testing.ts";
 
 const origin = "http://localhost";
+const forum = {
+  id: crypto.randomUUID(),
+  title: "Highland Forum / Day 0",
+  href: "/highland/2026/sessions/day-0",
+  within: [],
+};
+const places = { list: async () => [forum], find: async (id: string) => (id === forum.id ? forum : null) };
 let db: Db;
 let at: TestDoors;
 let site: Hono;
@@ -25,7 +32,7 @@ let kit: ReturnType<typeof testDeps>;
 beforeAll(async () => {
   ({ db } = await testDatabase());
   at = testDoors(db);
-  kit = testDeps(db, at.doors);
+  kit = testDeps(db, at.doors, places);
   const onBroken = (_request: string, error: unknown) => {
     throw error;
   };
@@ -244,6 +251,23 @@ describe("an introduction", () => {
     const both = await Promise.all([ask(one, goal.person), ask(two, goal.person)]);
     expect(both.map(({ status }) => status)).toEqual([303, 303]);
     expect(await lettersTo(over)).toHaveLength(1);
+  });
+
+  test("carries what it is for to everybody who is asked, and to the one sought", async () => {
+    const [ada, ngozi, mei] = await row("Ada", "Ngozi", "Mei");
+    const view = await read<NewView>(`/introductions/new?person=${mei.person}&for=${forum.id}`, ada);
+    expect(view.place).toEqual({ id: forum.id, title: forum.title, href: forum.href });
+    const page = await (await site.request(`/introductions/new?person=${mei.person}&for=${forum.id}`, ada)).text();
+    expect(page).toContain("I would like to invite you to take part in Highland Forum / Day 0.");
+    expect((await ask(ada, mei.person, { for: crypto.randomUUID() })).status).toBe(404);
+    expect((await ask(ada, mei.person, { for: forum.id })).status).toBe(303);
+    expect(await answer(ngozi, "yes")).toBe(303);
+    const [decides] = await lettersTo(mei);
+    expect(decides?.before.join(" ")).toContain(`It is an invitation to ${forum.title}: ${origin}${forum.href}`);
+    const step = await read<StepView>(`/introductions/answer?token=${await tokenOf(mei)}`);
+    expect(step).toMatchObject({ decides: true, place: { href: forum.href } });
+    const [own] = await mine(ada);
+    expect(await read<OneView>(`/introductions/${own?.id}`, ada)).toMatchObject({ query: { for: forum.id } });
   });
 
   test("can be taken back; then whoever was asked need not answer", async () => {

@@ -7,6 +7,8 @@ interface IntroductionTable {
   id: IntroductionId;
   asker: PersonId;
   goal: JSONColumnType<Goal & object>;
+  /** Id of the body, process or session it is for. */
+  place: string | null;
   message: string;
   /** How the asker can be reached, in their own words: told to the one sought, once they say yes. */
   contact: string;

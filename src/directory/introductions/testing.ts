@@ -43,7 +43,16 @@ export async function sampleIntroductions(db: Db, at: TestDoors, reader: Reader)
   await makeTie(db, asker.person, own);
   const { deps, letters } = testDeps(db, at.doors);
   const message = "I look after a register of cable landings, and would like to compare it with yours.";
-  const wish = { group: null, country: null, area: null, language: null, topic: null, kind: null, organisation: null };
+  const wish = {
+    group: null,
+    country: null,
+    area: null,
+    language: null,
+    topic: null,
+    kind: null,
+    organisation: null,
+    for: null,
+  };
   const given = { ...wish, person: sought.person, via: null, message, contact: "ada@example.org" };
   const asked = await askForIntroduction(deps, { reader: asker.reader, language: "en" }, given);
   const made = await askForIntroduction(deps, { reader, language: "en" }, given);

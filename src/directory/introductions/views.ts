@@ -9,7 +9,7 @@ import { deadStep, stepFor } from "./commands/answer.ts";
 import { complain, mayAsk } from "./commands/ask.ts";
 import { goalWords } from "./goal-words.ts";
 import { words } from "./languages/index.ts";
-import { type Goal, goalInput, goalOf, goalQuery, type IntroductionId } from "./model.ts";
+import { type Goal, goalInput, goalOf, goalQuery, type IntroductionId, placeInput } from "./model.ts";
 import type { IntroductionsView, NewView, OneView, StepView } from "./pages/view.ts";
 import { shownToAsker } from "./rules/progress.ts";
 import { told } from "./rules/telling.ts";
@@ -31,6 +31,12 @@ async function counted(deps: DoorDeps, ask: Ask, person: PersonId): Promise<Resu
 
 const mostKnown = 20;
 
+/** What an introduction is for, as its pages name it; null where it is for nothing, or that is gone. */
+async function placeNamed({ places }: DoorDeps, id: string | null): Promise<OneView["place"]> {
+  const place = id === null ? null : await places.find(id);
+  return place && { id: place.id, title: place.title, href: place.href };
+}
+
 /** Who can introduce the reader: own contacts, and what is told of the ways that begin with them. */
 export async function loadNew(deps: DoorDeps, ask: Ask): Promise<Result<NewView>> {
   const own = mayAsk(ask);
@@ -39,7 +45,9 @@ export async function loadNew(deps: DoorDeps, ask: Ask): Promise<Result<NewView>
   const goal = given.success ? goalOf(given.data) : null;
   const contact = (await readAddress(deps.db, own.value)) ?? "";
   const typed = Object.fromEntries(Object.entries(ask.query).filter(([name]) => name in goalInput.shape));
-  if (!goal) return ok({ goal: null, typed, known: [], ways: [], contact });
+  const wanted = placeInput.safeParse(ask.query["for"]);
+  const place = await placeNamed(deps, wanted.success ? wanted.data : null);
+  if (!goal) return ok({ goal: null, place, typed, known: [], ways: [], contact });
   const name = await readGoalName(deps.db, goal);
   if (goal.to !== "kind" && name === null) return complain(ask, "no-such-goal", 404);
   const within = await counted(deps, ask, own.value);
@@ -49,6 +57,7 @@ export async function loadNew(deps: DoorDeps, ask: Ask): Promise<Result<NewView>
   const called = (id: PersonId) => ({ id, name: names.get(id) ?? "" });
   return ok({
     goal: { to: goal.to, words: goalWords(goal, name, ask.language), query: goalQuery(goal) },
+    place,
     typed,
     known: known.map(called),
     ways: ways.map((way) => ({ ...way, contact: called(way.contact) })),
@@ -114,7 +123,9 @@ export async function loadOne(deps: DoorDeps, ask: Ask): Promise<Result<OneView>
   const line = await ownLine(deps, ask, found, new Date());
   const name = sought ? ((await readNames(deps.db, [sought])).get(sought) ?? "") : "";
   const reach = line.state === "introduced" && sought ? { name, contact: found.soughtContact ?? "" } : null;
-  return ok({ ...line, query: goalQuery(found.goal), message: found.message, contact: found.contact, reach });
+  const place = await placeNamed(deps, found.place);
+  const query = { ...goalQuery(found.goal), ...(place ? { for: place.id } : {}) };
+  return ok({ ...line, query, place, message: found.message, contact: found.contact, reach });
 }
 
 /** What somebody is asked: the goal, the asker and what they wrote, who comes before and who after, and no more. */
@@ -131,6 +142,7 @@ export async function loadStep(deps: DoorDeps, ask: Ask): Promise<Result<StepVie
     before: step.beforeIsAsker ? null : step.before,
     after: step.after,
     goal: goalWords(step.goal, await readGoalName(deps.db, step.goal), ask.language),
+    place: await placeNamed(deps, step.place),
     message: step.message,
     ends: step.ends.toISOString(),
     open: step.answer === null && new Date() < step.ends,

@@ -12,9 +12,9 @@ import { directoryRoutes } from "./index.ts";
 
 const origin = "http://localhost";
 const places: readonly Place[] = [
-  { id: "igf", title: "IGF", within: ["igf"] },
-  { id: "igf-2017", title: "IGF / 2017", within: ["igf-2017", "igf"] },
-  { id: "oewg", title: "OEWG", within: ["oewg"] },
+  { id: "igf", title: "IGF", href: "/place", within: ["igf"] },
+  { id: "igf-2017", title: "IGF / 2017", href: "/place", within: ["igf-2017", "igf"] },
+  { id: "oewg", title: "OEWG", href: "/place", within: ["oewg"] },
 ];
 let db: Db;
 let at: TestDoors;

@@ -12,6 +12,7 @@ import { begin, turn } from "./turning.ts";
 type Complaint =
   | "no-goal"
   | "no-such-goal"
+  | "no-such-place"
   | "no-way-now"
   | "too-many-open"
   | "too-many-lately"
@@ -34,13 +35,14 @@ export async function askForIntroduction(
 ): Promise<Result<IntroductionId>> {
   const own = mayAsk(asker);
   if (!own.ok) return own;
-  const { via, message, contact, ...given } = input;
+  const { via, message, contact, for: place, ...given } = input;
   const goal = goalOf(given);
   if (!goal) return complain(asker, "no-goal", 422);
   if (goal.to !== "kind" && (await readGoalName(deps.db, goal)) === null) return complain(asker, "no-such-goal", 404);
+  if (place !== null && !(await deps.places.find(place))) return complain(asker, "no-such-place", 404);
   const now = new Date();
   const month = new Date(now.getTime() - 30 * 86_400_000);
-  const { lately, open, same } = await countAsked(deps.db, own.value, goal, month, now);
+  const { lately, open, same } = await countAsked(deps.db, { asker: own.value, goal, place }, month, now);
   if (same) return complain(asker, "asked-already");
   if (open >= askLimits.underWay) return complain(asker, "too-many-open");
   if (lately >= askLimits.inAMonth) return complain(asker, "too-many-lately");
@@ -53,6 +55,7 @@ export async function askForIntroduction(
     id,
     asker: own.value,
     goal,
+    place,
     message,
     contact,
     asked: now,

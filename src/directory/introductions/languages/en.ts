@@ -58,6 +58,8 @@ export const en = {
   "ask-title": "Ask to be introduced",
   begin: "Begin with",
   message: "What should they know?",
+  "for-place": "For",
+  "message-invite": "I would like to invite you to take part in { $place }.",
   "message-hint":
     "Who you are and why you wish to meet, in a few sentences. Everybody who is asked to pass it on reads this.",
   contact: "How you can be reached",
@@ -106,6 +108,8 @@ export const en = {
   "no-such-goal-instead": "Find the person or the organisation in the directory.",
   "no-way-now": "No way is known today",
   "no-way-now-instead": "Look again in a while, or for somebody else.",
+  "no-such-place": "There is no such body, process or session",
+  "no-such-place-instead": "Open its page, and begin from there.",
   "too-many-open": "Three introductions of yours are on their way",
   "too-many-open-instead": "Wait for one of them, or take one back.",
   "too-many-lately": "You have asked for ten introductions within a month",
@@ -125,6 +129,7 @@ export const en = {
   "letter-pass-first": "{ $asker } wishes to be introduced to: { $goal }. They ask you, for you know each other.",
   "letter-pass-next": "{ $asker } wishes to be introduced to: { $goal }. { $before } passes it on to you.",
   "letter-pass-after": "Would you pass it on to { $after }, whom you know?",
+  "letter-for": "It is an invitation to { $place }: { $address }",
   "letter-message": "{ $asker } writes:",
   "letter-pass-label": "Pass it on, or decline",
   "letter-pass-end":

@@ -61,6 +61,8 @@ export const fr: Texts<Key> = {
   "ask-title": "Demander à être présenté",
   begin: "Commencer par",
   message: "Que doivent-elles savoir ?",
+  "for-place": "Pour",
+  "message-invite": "Je souhaite vous inviter à participer à { $place }.",
   "message-hint":
     "Qui vous êtes et pourquoi vous souhaitez cette rencontre, en quelques phrases. Chaque personne à qui l’on demande de transmettre le lit.",
   contact: "Comment vous joindre",
@@ -110,6 +112,8 @@ export const fr: Texts<Key> = {
   "no-such-goal-instead": "Cherchez la personne ou l’organisation dans l’annuaire.",
   "no-way-now": "Aucun chemin n’est connu aujourd’hui",
   "no-way-now-instead": "Revenez dans quelque temps, ou cherchez quelqu’un d’autre.",
+  "no-such-place": "Il n’y a pas d’instance, de processus ni de séance de ce nom",
+  "no-such-place-instead": "Ouvrez sa page, et commencez de là.",
   "too-many-open": "Trois de vos demandes sont en chemin",
   "too-many-open-instead": "Attendez l’une d’elles, ou retirez-en une.",
   "too-many-lately": "Vous avez demandé dix mises en relation en un mois",
@@ -132,6 +136,7 @@ export const fr: Texts<Key> = {
   "letter-pass-next":
     "{ $asker } souhaite être mis en relation avec : { $goal }. { $before } vous transmet la demande.",
   "letter-pass-after": "Voulez-vous la transmettre à { $after }, que vous connaissez ?",
+  "letter-for": "C’est une invitation à { $place } : { $address }",
   "letter-message": "{ $asker } écrit :",
   "letter-pass-label": "Transmettre ou décliner",
   "letter-pass-end":

@@ -25,6 +25,7 @@ export function AskForm({ view, ask, typed, problem }: Props) {
         {Object.entries(view.goal?.query ?? {}).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
+        {view.place ? <input type="hidden" name="for" value={view.place.id} /> : null}
         <fieldset>
           <legend>{say("begin")}</legend>
           {view.ways.map(({ contact }, n) => (
@@ -50,7 +51,7 @@ export function AskForm({ view, ask, typed, problem }: Props) {
             dir="auto"
             aria-describedby="hint-message"
           >
-            {text("message", "")}
+            {text("message", view.place ? say("message-invite", { place: view.place.title }) : "")}
           </textarea>
         </Field>
         <Field name="contact" label={say("contact")} hint={say("contact-hint")} problem={problem}>

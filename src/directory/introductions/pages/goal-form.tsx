@@ -11,6 +11,8 @@ import { words } from "../languages/index.ts";
 interface Props {
   readonly ask: Ask;
   readonly typed: Readonly<Record<string, string>>;
+  /** Id of what it is for. */
+  readonly place: string | null;
 }
 
 /** Languages that are offered by name: the official ones of the United Nations, and others spoken across many borders. */
@@ -19,7 +21,7 @@ const spoken = "ar de en es fa fr ha hi id it ja ko ms nl pl pt ru sw th tr uk u
 type Choice = readonly [value: string, label: string];
 
 /** What kind of person is sought. A GET: the answer has an address, and can be looked at again. */
-export function GoalForm({ ask, typed }: Props) {
+export function GoalForm({ ask, typed, place }: Props) {
   const say = words.in(ask.language);
   const entry = entryWords.in(ask.language);
   const sorted = (choices: readonly Choice[]) => choices.toSorted(([, a], [, b]) => a.localeCompare(b, ask.language));
@@ -37,6 +39,7 @@ export function GoalForm({ ask, typed }: Props) {
   );
   return (
     <form method="get" action="/introductions/new">
+      {place ? <input type="hidden" name="for" value={place} /> : null}
       {choose(
         "group",
         stakeholderGroupNames.map((group) => [group, groupName(ask.language, group)]),

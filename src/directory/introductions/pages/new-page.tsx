@@ -5,6 +5,7 @@ import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { AskForm } from "./ask-form.tsx";
 import { GoalForm } from "./goal-form.tsx";
+import { For } from "./parts.tsx";
 import type { NewView } from "./view.ts";
 
 interface Props {
@@ -31,6 +32,11 @@ export function NewPage({ view, ask, typed = {}, problem }: Props) {
           <bdi>{goal.words}</bdi>
         </p>
       ) : null}
+      {view.place ? (
+        <dl>
+          <For place={view.place} ask={ask} />
+        </dl>
+      ) : null}
       {goal ? null : <p class="lede">{say("new-lede")}</p>}
       <Wrong problem={problem} />
       {goal ? (
@@ -51,7 +57,7 @@ export function NewPage({ view, ask, typed = {}, problem }: Props) {
               {say("find-person")}
             </a>
           </p>
-          <GoalForm ask={ask} typed={view.typed} />
+          <GoalForm ask={ask} typed={view.typed} place={view.place?.id ?? null} />
         </>
       )}
     </Frame>

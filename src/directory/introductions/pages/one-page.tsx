@@ -2,7 +2,7 @@ import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { Act, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
-import { said, Written } from "./parts.tsx";
+import { For, said, Written } from "./parts.tsx";
 import type { OneView } from "./view.ts";
 
 export function OnePage({ view, ask }: { readonly view: OneView; readonly ask: Ask }) {
@@ -22,6 +22,7 @@ export function OnePage({ view, ask }: { readonly view: OneView; readonly ask: A
       ) : null}
       {state === "no-way" ? <p>{say("one-no-way-what")}</p> : null}
       <dl>
+        <For place={view.place} ask={ask} />
         <dt>{say("one-asked")}</dt>
         <dd>
           <When ask={ask} at={view.asked} time />

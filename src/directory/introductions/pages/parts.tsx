@@ -1,8 +1,25 @@
 import type { Ask } from "../../../platform/http/index.ts";
+import { words } from "../languages/index.ts";
 import { moment } from "../moment.ts";
+import type { OneView } from "./view.ts";
 
 /** A moment as a text of the catalogue needs it. */
 export const said = (ask: Ask, at: string): string => moment(new Date(at), ask.language, ask.zone);
+
+/** What it is for: the body, process or session, as a term and its link. */
+export function For({ place, ask }: { readonly place: OneView["place"]; readonly ask: Ask }) {
+  if (!place) return null;
+  return (
+    <>
+      <dt>{words.in(ask.language)("for-place")}</dt>
+      <dd>
+        <a href={place.href}>
+          <bdi>{place.title}</bdi>
+        </a>
+      </dd>
+    </>
+  );
+}
 
 /** What somebody wrote, line by line. */
 export function Written({ text }: { readonly text: string }) {

@@ -4,7 +4,7 @@ import type { Ask } from "../../../platform/http/index.ts";
 import { Field, Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { askLimits } from "../model.ts";
-import { said, Written } from "./parts.tsx";
+import { For, said, Written } from "./parts.tsx";
 import type { StepView } from "./view.ts";
 
 interface Props {
@@ -38,6 +38,7 @@ export function StepPage({ view, ask, problem }: Props) {
             </dd>
           </>
         )}
+        <For place={view.place} ask={ask} />
         <dt>{say("step-message", { asker })}</dt>
         <dd>
           <Written text={view.message} />

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const moment = z.iso.datetime();
 const person = z.object({ id: z.string(), name: z.string() });
+/** The body, process or session it is for. */
+const place = z.object({ id: z.string(), title: z.string(), href: z.string() }).nullable();
 
 /** Who can introduce the reader to whom they seek. */
 export const newView = z.object({
@@ -12,6 +14,7 @@ export const newView = z.object({
       query: z.record(z.string(), z.string()),
     })
     .nullable(),
+  place,
   /** What the address says, as it was typed. */
   typed: z.record(z.string(), z.string()),
   /** People sought whom the reader knows. */
@@ -57,6 +60,7 @@ export type IntroductionsView = z.infer<typeof introductionsView>;
 
 export const oneView = own.extend({
   query: z.record(z.string(), z.string()),
+  place,
   message: z.string(),
   contact: z.string(),
   /** Who said yes, and how they can be reached. */
@@ -74,6 +78,7 @@ export const stepView = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   goal: z.string(),
+  place,
   message: z.string(),
   ends: moment,
   open: z.boolean(),

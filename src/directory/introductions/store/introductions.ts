@@ -11,6 +11,8 @@ export interface Introduction {
   readonly id: IntroductionId;
   readonly asker: PersonId;
   readonly goal: Goal;
+  /** Id of the body, process or session it is for; null where it is for none. */
+  readonly place: string | null;
   readonly message: string;
   readonly contact: string;
   readonly asked: Date;
@@ -20,12 +22,22 @@ export interface Introduction {
 
 type Row = Omit<Introduction, "course"> & Course;
 
-const columns = sql`i.id, i.asker, i.goal, i.message, i.contact, i.asked_at as asked, i.sought_contact as "soughtContact",
+const columns = sql`i.id, i.asker, i.goal, i.place, i.message, i.contact, i.asked_at as asked, i.sought_contact as "soughtContact",
   i.state, i.ends_at as ends, i.tries, i.path, i.position, i.step_ends_at as "stepEnds", i.next_look_at as "nextLook",
   i.barred, i.sought`;
 
-function introductionOf({ id, asker, goal, message, contact, asked, soughtContact, ...course }: Row): Introduction {
-  return { id, asker, goal, message, contact, asked, soughtContact, course };
+function introductionOf({
+  id,
+  asker,
+  goal,
+  place,
+  message,
+  contact,
+  asked,
+  soughtContact,
+  ...course
+}: Row): Introduction {
+  return { id, asker, goal, place, message, contact, asked, soughtContact, course };
 }
 
 export async function readIntroduction(
@@ -46,11 +58,17 @@ export async function readIntroductionsOf(db: Db, asker: PersonId): Promise<read
 }
 
 /** How many somebody asked for since then, how many are under way, and whether one of those is for this goal. */
-export async function countAsked(db: Db, asker: PersonId, goal: Goal, since: Date, now: Date) {
+export async function countAsked(
+  db: Db,
+  { asker, goal, place }: Pick<Introduction, "asker" | "goal" | "place">,
+  since: Date,
+  now: Date,
+) {
   const { rows } = await sql<{ lately: number; open: number; same: boolean }>`
     select count(*) filter (where asked_at > ${since}) as lately,
       count(*) filter (where state = 'on-its-way' and ends_at > ${now}) as open,
-      coalesce(bool_or(state = 'on-its-way' and ends_at > ${now} and goal = ${JSON.stringify(goal)}::jsonb), false) as same
+      coalesce(bool_or(state = 'on-its-way' and ends_at > ${now} and goal = ${JSON.stringify(goal)}::jsonb
+        and place is not distinct from ${place}::uuid), false) as same
     from introductions where asker = ${asker}`.execute(db);
   return rows[0] ?? { lately: 0, open: 0, same: false };
 }
@@ -85,11 +103,11 @@ export async function isOpen(writing: Writing, step: StepId): Promise<boolean> {
 }
 
 export async function insertIntroduction(writing: Writing, made: Introduction): Promise<void> {
-  const { id, asker, goal, message, contact, asked, course } = made;
+  const { id, asker, goal, place, message, contact, asked, course } = made;
   await writing
     .insertInto("introductions")
     .values({
-      ...{ id, asker, goal: JSON.stringify(goal), message, contact, asked_at: asked, sought_contact: null },
+      ...{ id, asker, goal: JSON.stringify(goal), place, message, contact, asked_at: asked, sought_contact: null },
       ...courseColumns(course),
     })
     .execute();

@@ -16,6 +16,8 @@ export interface Step {
   readonly answer: "yes" | "no" | "expired" | "dropped" | null;
   readonly reason: string | null;
   readonly goal: Goal;
+  /** Id of the body, process or session it is for. */
+  readonly place: string | null;
   readonly message: string;
   readonly asker: string;
   /** Whoever passed it on to them: the asker, for the first. */
@@ -29,7 +31,7 @@ export interface Step {
 
 const steps = sql`
   select s.id, s.introduction, s.person, s.decides, s.asked_at as asked, s.ends_at as ends, s.answer, s.reason,
-    i.goal, i.message, asker.name as asker, b.name as before, s.before = i.asker as "beforeIsAsker", a.name as after,
+    i.goal, i.place, i.message, asker.name as asker, b.name as before, s.before = i.asker as "beforeIsAsker", a.name as after,
     case when s.decides and s.answer = 'yes' then i.contact end as contact
   from introduction_steps s join introductions i on i.id = s.introduction join persons asker on asker.id = i.asker
     left join persons b on b.id = s.before left join persons a on a.id = s.after`;
