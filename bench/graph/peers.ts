@@ -17,12 +17,12 @@ export interface Peer {
   readonly stop: () => Promise<void>;
 }
 
-/** Each tie once: of two that lead from the same to the same, the last. */
+/** Each tie once: of two that lead from the same to the same, the stronger. */
 function eachTie(
   { owners, others, marks }: SmallWorld,
   day: number,
 ): ReadonlyMap<string, readonly [number, number, number]> {
-  const strengths = strengthsOn(day);
+  const { last: strengths } = strengthsOn(day);
   const ties = new Map<string, readonly [number, number, number]>();
   for (let n = 0; n < owners.length; n++) {
     const [owner, other] = [owners[n] ?? 0, others[n] ?? 0];

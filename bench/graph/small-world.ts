@@ -1,7 +1,7 @@
 /**
  * Invented acquaintance, the same for the same seed: most people know those near them on a ring (colleagues, a region),
- * three in ten ties lead far away, and some people are known to very many. A tie is written down by both, each as well
- * as they see it, last renewed up to four years ago, more often of late.
+ * three in ten ties lead far away, and some people are known to very many. A tie is written down by both and
+ * confirmed, each as well as they see it, last renewed up to four years ago, more often of late.
  */
 import { markOf } from "../../src/directory/ties/graph/arcs.ts";
 
@@ -33,7 +33,7 @@ export function smallWorld(people: number, ties: number, day: number, seed = 202
   const others = new Uint32Array(ties * 2);
   const marks = new Uint16Array(ties * 2);
   const known = new Uint16Array(people);
-  const mark = () => markOf(Math.floor(next() * 6), day - Math.floor(next() ** 2 * 1_460));
+  const mark = () => markOf(2 * Math.floor(next() * 3) + 1, day - Math.floor(next() ** 2 * 1_460));
   // A far one by rank, the first known to most; ranks are spread over the ring by a step that shares no divisor.
   const far = () => (Math.floor(people * next() ** 2.5) * 7_919) % people;
   const near = (person: number) => {

@@ -126,7 +126,8 @@ describe("a personal directory", () => {
     expect((await ties(grace)).asked).toMatchObject([{ name: "Ada" }]);
     await post("/me/ties/answer", { person: ada.person, answer: "no" }, grace);
     expect((await ties(grace)).asked).toEqual([]);
-    expect((await ties(ada)).count).toBe(0);
+    // A no changes nothing that who asked can see.
+    expect(await ties(ada)).toEqual(before);
   });
 
   test("is no place for the world's address book", async () => {
@@ -180,6 +181,13 @@ describe("the graph of a process", () => {
     await makeTie(db, b, c, { alone: true });
     expect(await both()).toEqual([]);
     await makeTie(db, b, c);
+    expect(await both()).toEqual([3]);
+    // Whoever is asked has said themselves that they know who asks.
+    await sql`update ties set confirmed_at = null where owner = ${b} and other = ${c}`.execute(db);
+    expect(await both()).toEqual([]);
+    expect([...(await early.reachable(a, now))].sort()).toEqual([b, c].sort());
+    await makeTie(db, b, c);
+    await sql`update ties set confirmed_at = null where owner = ${c} and other = ${d}`.execute(db);
     expect(await both()).toEqual([3]);
     expect(await early.find({ from: a, to: [d], without: new Set([c]), most: 3, now })).toEqual([]);
     await sql`delete from persons where id = ${c}`.execute(db);

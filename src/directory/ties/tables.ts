@@ -31,7 +31,7 @@ interface TieOfferTable {
   origin: Origin;
   note: string | null;
   alone: boolean;
-  /** SHA-256 of the token in the mailed link, in hexadecimal; null where no letter went out. */
+  /** SHA-256 of the token in the mailed link, in hexadecimal; null where no letter went out, and where the answer was no. */
   token_hash: string | null;
   asked_at: Generated<Date>;
 }

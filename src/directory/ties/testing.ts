@@ -11,11 +11,13 @@ import type { Tie } from "./model.ts";
 import { writeOffer } from "./store/offers.ts";
 import { writeConsent, writeTie } from "./store/ties.ts";
 
-const usual = { closeness: "well", origin: "session", note: "Day 0, Jinja", alone: false, confirmed: null } as const;
+const usual = { closeness: "well", origin: "session", note: "Day 0, Jinja", alone: false } as const;
 
-/** One knows the other; the other way round only if that is made too. */
+/** One knows the other, who has confirmed it; the other way round only if that is made too. */
 export async function makeTie(db: Db, owner: PersonId, other: PersonId, about: Partial<Tie> = {}): Promise<void> {
-  await journaled(db, untold({}), (writing) => writeTie(writing, { ...usual, ...about, owner, other }));
+  await journaled(db, untold({}), (writing) =>
+    writeTie(writing, { ...usual, confirmed: new Date(), ...about, owner, other }),
+  );
 }
 
 export async function makeConsent(
@@ -43,10 +45,9 @@ export async function sampleTies(
 ): Promise<{ readonly friend: PersonId; readonly token: string }> {
   const own = reader.person as PersonId;
   const [friend, asking] = [await makePerson(db, "Ngozi Okafor"), await makePerson(db, "Aminata Diallo")];
-  await makeTie(db, own, friend, { confirmed: new Date() });
+  await makeTie(db, own, friend);
   const token = randomBytes(16).toString("hex");
-  const { confirmed: _, ...about } = usual;
-  const offer = { ...about, owner: asking, other: own, email: null };
+  const offer = { ...usual, owner: asking, other: own, email: null };
   await journaled(db, untold({}), (writing) => writeOffer(writing, offer, hashToken(token)));
   return { friend, token };
 }

@@ -54,7 +54,7 @@ export const en = {
   "way-old": "older: some of it not renewed for a year",
   "way-none": "No way is known today.",
   "way-none-why":
-    "Over people you know and people they know, at most four steps: none of those who agreed to be asked leads there now. Ties come and grow: add people you know, and look again in a while.",
+    "Over people you know and people they know, at most four steps: none of those who agreed to be asked, and who have confirmed that they know the one before them, leads there now. Ties come and grow: add people you know, ask them to confirm it, and look again in a while.",
   "ask-title": "Ask to be introduced",
   begin: "Begin with",
   message: "What should they know?",

@@ -57,7 +57,7 @@ export const fr: Texts<Key> = {
   "way-old": "plus ancien : une partie n’a pas été renouvelée depuis un an",
   "way-none": "Aucun chemin n’est connu aujourd’hui.",
   "way-none-why":
-    "Par les personnes que vous connaissez et celles qu’elles connaissent, en quatre pas au plus : aucune de celles qui acceptent d’être sollicitées n’y mène maintenant. Les liens viennent et grandissent : ajoutez des personnes que vous connaissez, et revenez dans quelque temps.",
+    "Par les personnes que vous connaissez et celles qu’elles connaissent, en quatre pas au plus : aucune de celles qui acceptent d’être sollicitées, et qui ont confirmé connaître la personne qui les précède, n’y mène maintenant. Les liens viennent et grandissent : ajoutez des personnes que vous connaissez, demandez-leur de le confirmer, et revenez dans quelque temps.",
   "ask-title": "Demander à être présenté",
   begin: "Commencer par",
   message: "Que doivent-elles savoir ?",

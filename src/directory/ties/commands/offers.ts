@@ -9,7 +9,15 @@ import { readPerson } from "../../store.ts";
 import { offerLetter } from "../letters.ts";
 import { type OfferInput, tieLimits } from "../model.ts";
 import type { Closeness } from "../rules/strength.ts";
-import { countOffers, deleteOffer, type Offer, readOfferOf, readOffersTo, writeOffer } from "../store/offers.ts";
+import {
+  closeOffer,
+  countOffers,
+  deleteOffer,
+  type Offer,
+  readOfferOf,
+  readOffersTo,
+  writeOffer,
+} from "../store/offers.ts";
 import { readTie, writeTie } from "../store/ties.ts";
 import { complain, mayKeep, untold } from "./keeping.ts";
 
@@ -57,7 +65,7 @@ export async function offerByMail(deps: DoorDeps, asker: Asker, input: OfferInpu
 
 /**
  * The answer to a question, by its link or by its id for somebody signed in. Yes: both know each other now, and both
- * ties are confirmed. No: the question is gone, and who asked is not told.
+ * ties are confirmed. No: the question is closed; who asked is not told, and sees no other than before.
  */
 export async function answerOffer(
   { db }: DoorDeps,
@@ -70,7 +78,7 @@ export async function answerOffer(
   const { owner, other, ...rest } = offer;
   try {
     await journaled(db, untold({ owner, other, answer }), async (writing) => {
-      if (!(await deleteOffer(writing, offer.id))) throw gone;
+      if (!(await (answer === "no" ? closeOffer : deleteOffer)(writing, offer.id))) throw gone;
       if (answer === "no") return;
       const confirmed = new Date();
       // What its owner has said since the question counts.

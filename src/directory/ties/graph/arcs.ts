@@ -2,7 +2,7 @@
  * Ties in typed arrays, sorted by who holds them (compressed sparse rows), in both directions: six bytes a tie and
  * direction. Built by counting, without comparing: time grows with the number of ties alone.
  */
-import { type Grade, strengthAt } from "../rules/strength.ts";
+import { carriesOn, type Grade, strengthAt } from "../rules/strength.ts";
 
 /** Grade and day of renewal in sixteen bits: three for the grade, thirteen for the days since 2020, enough until 2042. */
 export type Mark = number;
@@ -15,16 +15,22 @@ const lastDay = 2 ** dayBits - 1;
 export const markOf = (grade: Grade, day: number): Mark =>
   (grade << dayBits) | Math.min(lastDay, Math.max(0, day - firstDay));
 
-let known: { readonly day: number; readonly table: Float64Array } | null = null;
+/** By mark: what a tie is worth to whom it leads as the one sought, and what as one who is asked to pass on. */
+interface Strengths {
+  readonly last: Float64Array;
+  readonly between: Float64Array;
+}
+let known: { readonly day: number; readonly tables: Strengths } | null = null;
 
 /** The strength of every mark there can be, on one day; made once a day. */
-export function strengthsOn(day: number): Float64Array {
-  if (known?.day === day) return known.table;
-  const table = Float64Array.from({ length: 2 ** 16 }, (_, mark) =>
+export function strengthsOn(day: number): Strengths {
+  if (known?.day === day) return known.tables;
+  const last = Float64Array.from({ length: 2 ** 16 }, (_, mark) =>
     strengthAt(mark >> dayBits, day - firstDay - (mark & lastDay)),
   );
-  known = { day, table };
-  return table;
+  const between = last.map((strength, mark) => (carriesOn(mark >> dayBits) ? strength : 0));
+  known = { day, tables: { last, between } };
+  return known.tables;
 }
 
 /** How many days ago the mark was made. */

@@ -5,6 +5,8 @@
  *
  * Of paths as strong as each other the one counts whose people come first: never the one that was found first, or an
  * answer would show in which order ties were written down.
+ *
+ * To whoever stands between only a tie leads that they have confirmed; to the one sought any tie does.
  */
 import { type Mark, strengthsOn } from "./arcs.ts";
 import type { TieGraph } from "./tie-graph.ts";
@@ -78,7 +80,7 @@ export function createBestPath(graph: TieGraph, precedes: Precedes = (one, other
 
   return ({ from, to, mayPass, day, twoSteps = 1 }) => {
     prepare();
-    const strengths = strengthsOn(day);
+    const { last: strengths, between } = strengthsOn(day);
     const seen = graph.seen();
     for (const notesOf of [one, two, last]) notesOf.list.length = 0;
     for (const person of to) target[person] = search;
@@ -108,7 +110,7 @@ export function createBestPath(graph: TieGraph, precedes: Precedes = (one, other
 
     // The first step, and two steps where the two meet.
     walk(seen, "out", from, (person, mark) => {
-      const strength = strengths[mark] ?? 0;
+      const strength = between[mark] ?? 0;
       if (strength === 0 || !passes(person)) return;
       note(one, person, strength, from);
       const end = ends(person);
@@ -121,7 +123,7 @@ export function createBestPath(graph: TieGraph, precedes: Precedes = (one, other
       const before = one.value[first] ?? 0;
       if (before * bestLast < best) continue;
       walk(seen, "out", first, (person, mark) => {
-        const strength = before * (strengths[mark] ?? 0);
+        const strength = before * (between[mark] ?? 0);
         if (strength === 0 || strength * bestLast < best) return;
         const end = ends(person);
         if (end > 0) offer(strength * end, first, person, last.via[person] ?? 0);
@@ -137,13 +139,14 @@ export function createBestPath(graph: TieGraph, precedes: Precedes = (one, other
       if (bestTwo * end < best) continue;
       walk(seen, "into", third, (person, mark) => {
         if (two.stamp[person] !== search) return;
-        const strength = (two.value[person] ?? 0) * (strengths[mark] ?? 0) * end;
-        if (strength >= best) offer(strength, two.via[person] ?? 0, person, third, last.via[third] ?? 0);
+        const strength = (two.value[person] ?? 0) * (between[mark] ?? 0) * end;
+        if (strength > 0 && strength >= best)
+          offer(strength, two.via[person] ?? 0, person, third, last.via[third] ?? 0);
       });
     }
     if (best === 0) return null;
     const people = [from, ...path];
-    const marks = people.slice(1).map((person, n) => markBetween(seen, people[n] ?? 0, person));
+    const marks = people.slice(1).map((person, n) => markBetween(seen, strengths, people[n] ?? 0, person));
     return { people, strength: marks.reduce((product, mark) => product * (strengths[mark] ?? 0), 1), marks };
   };
 }
@@ -178,10 +181,11 @@ function earlier(one: readonly number[], other: readonly number[], precedes: Pre
   return false;
 }
 
-function markBetween(seen: SeenGraph, owner: number, other: number): Mark {
+/** Of two ties from the same to the same, the stronger: as the search took it. */
+function markBetween(seen: SeenGraph, strengths: Float64Array, owner: number, other: number): Mark {
   let found = 0;
   walk(seen, "out", owner, (person, mark) => {
-    if (person === other) found = mark;
+    if (person === other && (strengths[mark] ?? 0) >= (strengths[found] ?? 0)) found = mark;
   });
   return found;
 }

@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import { newId } from "../../../kernel/ids.ts";
 import { fadesAfter } from "../rules/strength.ts";
 import { markOf, strengthsOn } from "./arcs.ts";
+import { ballAround } from "./ball.ts";
 import { createBestPath, type FoundPath } from "./best-path.ts";
 import { diversePaths } from "./diverse-paths.ts";
 import { createPeople } from "./people.ts";
 import { createTieGraph, type TieGraph } from "./tie-graph.ts";
 
 const day = Math.floor(Date.UTC(2026, 4, 14) / 86_400_000);
-const strengths = strengthsOn(day);
+const { last: strengths } = strengthsOn(day);
+/** As the mark keeps it: odd grades are confirmed. */
+const isConfirmed = (mark: number): boolean => (mark >> 13) % 2 === 1;
 
 interface Tie {
   readonly owner: number;
@@ -25,32 +28,55 @@ interface World {
 }
 
 /** Nobody knows themselves, and nobody is known twice by the same. */
-const world: fc.Arbitrary<World> = fc.integer({ min: 2, max: 9 }).chain((people) => {
+const world: fc.Arbitrary<World> = fc.integer({ min: 4, max: 9 }).chain((people) => {
   const person = fc.nat({ max: people - 1 });
   const tie = fc.record({
     owner: person,
     other: person,
     mark: fc
-      .tuple(fc.nat({ max: 5 }), fc.nat({ max: fadesAfter + 40 }))
+      .tuple(
+        fc.constantFrom(0, 1, 2, 3, 4, 5, 1, 3, 5),
+        fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: fadesAfter + 40 })),
+      )
       .map(([grade, age]) => markOf(grade, day - age)),
   });
   return fc.record({
     people: fc.constant(people),
     ties: fc
-      .uniqueArray(tie, { maxLength: 40, selector: ({ owner, other }) => `${owner} ${other}` })
+      .uniqueArray(tie, {
+        minLength: 6,
+        maxLength: 40,
+        size: "max",
+        selector: ({ owner, other }) => `${owner} ${other}`,
+      })
       .map((ties) => ties.filter(({ owner, other }) => owner !== other)),
-    consents: fc.array(fc.boolean(), { minLength: people, maxLength: people }),
+    consents: fc.array(fc.constantFrom(true, true, false), { minLength: people, maxLength: people }),
     from: person,
     to: fc.uniqueArray(person, { minLength: 1, maxLength: 3 }),
   });
 });
+
+/** People in a row, and some ties beside it: worlds where the best path is often a long one. */
+const row: fc.Arbitrary<World> = fc
+  .record({ world, length: fc.integer({ min: 4, max: 6 }) })
+  .map(({ world, length }) => {
+    const along = Array.from({ length: length - 1 }, (_, n) => ({
+      owner: n,
+      other: n + 1,
+      mark: markOf(5, day - 30 * n),
+    }));
+    const beside = world.ties.filter(({ owner, other }, n) => n % 3 === 0 && owner < other && other !== owner + 1);
+    const people = Math.max(world.people, length);
+    const consents = Array.from({ length: people }, () => true);
+    return { people, ties: [...along, ...beside], consents, from: 0, to: [length - 1] };
+  });
 
 const graphOf = ({ people, ties }: Pick<World, "people" | "ties">): TieGraph =>
   createTieGraph(people, (tie) => {
     for (const { owner, other, mark } of ties) tie(owner, other, mark);
   });
 
-/** Every path of at most four steps whose people between consent and stand in it once. */
+/** Every path of at most four steps whose people between consent, confirmed who comes before, and stand in it once. */
 function allPaths({ ties, from, to }: World, mayPass: (person: number) => boolean): readonly FoundPath[] {
   const found: FoundPath[] = [];
   const go = (people: readonly number[], strength: number, marks: readonly number[]): void => {
@@ -59,7 +85,7 @@ function allPaths({ ties, from, to }: World, mayPass: (person: number) => boolea
       if (owner !== people.at(-1) || next === 0 || people.includes(other)) continue;
       const path = { people: [...people, other], strength: next, marks: [...marks, mark] };
       if (to.includes(other)) found.push(path);
-      else if (path.people.length < 5 && mayPass(other)) go(path.people, next, path.marks);
+      else if (path.people.length < 5 && mayPass(other) && isConfirmed(mark)) go(path.people, next, path.marks);
     }
   };
   go([from], 1, []);
@@ -70,7 +96,8 @@ const asked = (made: World): World => ({ ...made, to: made.to.filter((person) =>
 
 describe("the best path", () => {
   test("is as strong as the best of all there are, and one of them", () => {
-    const searches = fc.property(world.map(asked), (made) => {
+    let found = 0;
+    const searches = fc.property(fc.oneof(world.map(asked), row), (made) => {
       const mayPass = (person: number) => made.consents[person] ?? false;
       const all = allPaths(made, mayPass);
       const best = createBestPath(graphOf(made))({ from: made.from, to: made.to, mayPass, day });
@@ -81,8 +108,10 @@ describe("the best path", () => {
           best.strength,
           12,
         );
+      if (best && best.people.length > 3) found += 1;
     });
     fc.assert(searches, { numRuns: 400 });
+    expect(found).toBeGreaterThan(20);
   });
 
   test("diverse ones share nobody between their ends, and each is the best that is left", () => {
@@ -130,6 +159,18 @@ describe("the best path", () => {
     });
     fc.assert(both, { numRuns: 100 });
   });
+});
+
+test("whom a path leads to can be reached, and nobody else", () => {
+  const balls = fc.property(world.map(asked), (made) => {
+    const mayPass = (person: number) => made.consents[person] ?? false;
+    const reached = ballAround(graphOf(made), { from: made.from, mayPass, day });
+    for (let person = 0; person < made.people; person++) {
+      if (person === made.from) continue;
+      expect(reached.has(person)).toBe(allPaths({ ...made, to: [person] }, mayPass).length > 0);
+    }
+  });
+  fc.assert(balls, { numRuns: 150 });
 });
 
 test("the answer does not depend on the order in which ties were written down", () => {

@@ -27,10 +27,11 @@ export const en = {
   "note-hint": "Such as “the routing list” or “Day 0, Geneva”. When you ask them to confirm, they see this line.",
   alone: "Keep it out of introductions altogether: neither mine nor those of others",
   ask: "Ask them to confirm it",
-  "ask-hint": "They get a letter. If they say yes, you are in each other’s directories.",
+  "ask-hint":
+    "They get a letter. If they say yes, you are in each other’s directories, and introductions can go over the two of you.",
 
   fibre: "on fibre: both of you say so",
-  "dial-up": "on dial-up: so far you alone say so",
+  "dial-up": "on dial-up: so far you alone say so, and no introduction begins over it",
   "tie-alone": "kept out of introductions",
   "tie-fresh": "renewed { $on }",
   "tie-fading": "fading: renewed { $on }",
@@ -79,7 +80,7 @@ export const en = {
 
   "consent-title": "May I be asked to introduce others?",
   "consent-lede":
-    "Somebody you know may wish to meet somebody you know. If you agree, they are told that a way leads over you to somebody they seek, never whom you know; and you are asked by mail, with one click to pass it on or to decline. Nobody learns that you declined.",
+    "Somebody you know may wish to meet somebody you know. If you agree, they are told that a way leads over you to somebody they seek, never whom you know; and only those whom you have confirmed that you know can ask over you. You are asked by mail, with one click to pass it on or to decline. Nobody learns that you declined.",
   passes: "Yes, I may be asked to pass an introduction on",
   "every-days": "At most",
   "every-30": "once a month",

@@ -32,10 +32,11 @@ export const fr: Texts<Key> = {
     "Par exemple « la liste routage » ou « Jour 0, Genève ». Si vous demandez une confirmation, la personne voit cette ligne.",
   alone: "La tenir à l’écart de toute mise en relation : des miennes comme de celles des autres",
   ask: "Lui demander de confirmer",
-  "ask-hint": "Elle reçoit une lettre. Si elle dit oui, vous figurez chacun dans l’annuaire de l’autre.",
+  "ask-hint":
+    "Elle reçoit une lettre. Si elle dit oui, vous figurez chacun dans l’annuaire de l’autre, et des mises en relation peuvent passer par vous deux.",
 
   fibre: "par fibre : vous le dites tous les deux",
-  "dial-up": "par modem : vous seul le dites pour l’instant",
+  "dial-up": "par modem : vous seul le dites pour l’instant, et aucune mise en relation ne part de là",
   "tie-alone": "à l’écart des mises en relation",
   "tie-fresh": "renouvelé le { $on }",
   "tie-fading": "s’efface : renouvelé le { $on }",
@@ -88,7 +89,7 @@ export const fr: Texts<Key> = {
 
   "consent-title": "Puis-je être sollicité pour en présenter d’autres ?",
   "consent-lede":
-    "Quelqu’un que vous connaissez peut souhaiter rencontrer quelqu’un que vous connaissez. Si vous l’acceptez, on lui dit qu’un chemin passe par vous vers une personne cherchée, jamais qui vous connaissez ; et l’on vous le demande par courrier, un clic suffisant pour transmettre ou pour décliner. Personne n’apprend que vous avez décliné.",
+    "Quelqu’un que vous connaissez peut souhaiter rencontrer quelqu’un que vous connaissez. Si vous l’acceptez, on lui dit qu’un chemin passe par vous vers une personne cherchée, jamais qui vous connaissez ; et seules passent par vous les personnes à qui vous avez confirmé que vous les connaissez. On vous le demande par courrier, un clic suffisant pour transmettre ou pour décliner. Personne n’apprend que vous avez décliné.",
   passes: "Oui, on peut me demander de transmettre une mise en relation",
   "every-days": "Au plus",
   "every-30": "une fois par mois",

@@ -31,7 +31,12 @@ export function NewTiePage({ view, ask, typed = {}, problem }: Props) {
           {view.known ? null : (
             <p>
               <label class="inline">
-                <input type="checkbox" name="ask" value="yes" checked={typed["ask"] === "yes"} />
+                <input
+                  type="checkbox"
+                  name="ask"
+                  value="yes"
+                  checked={typed["person"] === undefined || typed["ask"] === "yes"}
+                />
                 {say("ask")}
               </label>
               <span class="hint">{say("ask-hint")}</span>

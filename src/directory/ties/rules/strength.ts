@@ -21,6 +21,13 @@ export type Grade = number;
 export const gradeOf = (closeness: Closeness, confirmed: boolean): Grade =>
   closenesses.indexOf(closeness) * 2 + (confirmed ? 1 : 0);
 
+/**
+ * Whether a tie of this grade can carry a question to whom it leads, for them to pass on: only where they have said
+ * themselves that they know its owner. Else anybody could write down that they know somebody, and learn over whom ways
+ * lead from there.
+ */
+export const carriesOn = (grade: Grade): boolean => grade % 2 === 1;
+
 /** Of a tie renewed today, by its grade. Never 1: a longer way is always weaker than a shorter one through the same people. */
 const fresh: readonly number[] = [0.3, 0.5, 0.55, 0.75, 0.8, 0.95];
 

@@ -21,7 +21,7 @@ export const offerDays = 30;
 
 const since = (now: Date): Date => new Date(now.getTime() - offerDays * 86_400_000);
 
-/** Open ones that somebody made, newest first. */
+/** What somebody asked within the time there is for an answer, newest first; those answered with a no are among them. */
 export async function readOffersBy(db: Db, owner: PersonId, now: Date) {
   const { rows } = await sql<Offer & { name: string | null }>`
     select ${columns}, case when o.email is null then p.name end as name
@@ -34,7 +34,9 @@ export async function readOffersBy(db: Db, owner: PersonId, now: Date) {
 export async function readOffersTo(db: Db, other: PersonId, now: Date) {
   const { rows } = await sql<Offer & { name: string }>`
     select ${columns}, p.name from tie_offers o join persons p on p.id = o.owner
-    where o.other = ${other} and o.asked_at > ${since(now)} order by o.asked_at desc`.execute(db);
+    where o.other = ${other} and o.token_hash is not null and o.asked_at > ${since(now)} order by o.asked_at desc`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -71,8 +73,26 @@ export async function writeOffer(
     .execute();
 }
 
+/**
+ * A no closes the question and keeps it: whoever asked sees it wait as before. Without a token it cannot be answered.
+ * True when it was open.
+ */
+export async function closeOffer(writing: Writing, id: OfferId): Promise<boolean> {
+  const { numUpdatedRows } = await writing
+    .updateTable("tie_offers")
+    .set({ token_hash: null })
+    .where("id", "=", id)
+    .where("token_hash", "is not", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** True when it was open. Of two answers at once, one waits for the other and finds it gone. */
 export async function deleteOffer(writing: Writing, id: OfferId): Promise<boolean> {
-  const { numDeletedRows } = await writing.deleteFrom("tie_offers").where("id", "=", id).executeTakeFirst();
+  const { numDeletedRows } = await writing
+    .deleteFrom("tie_offers")
+    .where("id", "=", id)
+    .where("token_hash", "is not", null)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }
