@@ -6,6 +6,7 @@ import { type Log, traceOf } from "../platform/log/index.ts";
 import { openMail } from "../platform/mail/index.ts";
 import { installationSecret, openDoors } from "../platform/sign-in/index.ts";
 import { placesOf } from "./places.ts";
+import { spokenOf } from "./spoken-in.ts";
 
 export interface DoorParts {
   readonly db: Db;
@@ -34,5 +35,5 @@ export async function openInstallation({ db, config, log, origin }: DoorParts): 
   });
   const [limits, places] = [createLimits(), placesOf(db)];
   const [contacts, ways] = [contactsOfTies(db), openWays(db)];
-  return { db, doors, mail, limits, places, contacts, ways, signUp: config.signUp };
+  return { db, doors, mail, limits, places, contacts, ways, spoken: spokenOf(db), signUp: config.signUp };
 }

@@ -37,6 +37,8 @@ const accreditation: readonly Holding[] = [
 const record: readonly Holding[] = [
   { kind: "records", table: "record_versions", column: "actor", hide: ["operation", "inverse"], erased: "kept" },
   { kind: "records", table: "import_previews", column: "person", hide: ["original"], erased: "deleted" },
+  { kind: "records", table: "record_people", column: "person", hide: ["by"], erased: "deleted" },
+  { kind: "records", table: "record_people", column: "by", hide: ["person", "speaker"], erased: "emptied" },
 ];
 
 export const allHoldings: readonly Holding[] = [

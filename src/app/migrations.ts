@@ -15,7 +15,7 @@ import { modalitiesMigration, modalitiesProposalsMigration } from "../modalities
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
 import { signInMigration } from "../platform/sign-in/index.ts";
-import { recordMigration, searchMigration } from "../record/index.ts";
+import { recordMigration, recordPeopleMigration, searchMigration } from "../record/index.ts";
 
 /** Every step of the database's shape. Each room adds its own, in its range of numbers (see Migration). */
 export const migrations: readonly Migration[] = [
@@ -32,6 +32,7 @@ export const migrations: readonly Migration[] = [
   meetingsMigration,
   electionsMigration,
   recordMigration,
+  recordPeopleMigration,
   searchMigration,
   modalitiesMigration,
   modalitiesProposalsMigration,

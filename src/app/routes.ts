@@ -13,6 +13,7 @@ import {
   publishedRoutes,
   RecordRing,
   recordGlances,
+  recordPeopleRoutes,
   recordStates,
   searchRoutes,
 } from "../record/index.ts";
@@ -43,7 +44,8 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names, model: deps.config.model }),
-    ...publishedRoutes({ db: deps.db, records }),
+    ...recordPeopleRoutes({ ...deps, names, model: deps.config.model, contacts: deps.directory.contacts }),
+    ...publishedRoutes({ db: deps.db, records, contacts: deps.directory.contacts }),
     ...electionsRoutes({
       db: deps.db,
       mail: deps.directory.mail,

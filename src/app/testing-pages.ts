@@ -190,6 +190,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     [`${record}/desk/cue/:cue`]: desk("/cue/c2"),
     [`${record}/desk/outcomes`]: desk("/outcomes"),
     [`${record}/desk/names`]: desk("/names"),
+    [`${record}/desk/people`]: desk("/people"),
     [`${record}/desk/versions`]: desk("/versions"),
     [`${record}/desk/compare`]: desk("/compare"),
     [`${record}/desk/about`]: desk("/about"),

@@ -1,10 +1,14 @@
 export type { DoorDeps } from "./commands/command.ts";
 export { firstAdministratorLink } from "./commands/first-administrator.ts";
 export { askAboutDue } from "./entries/commands/reconfirm.ts";
+export type { Contacts } from "./entries/contacts.ts";
 export { keepingMigration } from "./entries/keeping-migration.ts";
 export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
+export { namesSeen, peopleMaybeMeant } from "./entries/named.ts";
 export { remindersMigration } from "./entries/reminders-migration.ts";
+export type { Spoken } from "./entries/spoken.ts";
+export { dropUntouched } from "./entries/store/drop-untouched.ts";
 export { type PersonStanding, readStandings } from "./entries/store/read-standing.ts";
 export { insertOrganisations } from "./entries/store/write-organisations.ts";
 export { insertPersons, insertRoles } from "./entries/store/write-persons.ts";

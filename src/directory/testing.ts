@@ -10,6 +10,7 @@ import type { Letter, Mail } from "../platform/mail/index.ts";
 import { type Doors, type OpenidProvider, openDoors } from "../platform/sign-in/index.ts";
 import type { DoorDeps } from "./commands/command.ts";
 import { welcomePerson } from "./commands/welcome-person.ts";
+import { nothingSpoken } from "./entries/spoken.ts";
 import { noPlaces, type Places } from "./places.ts";
 import { readPerson, writeGrant } from "./store.ts";
 import { contactsOfTies } from "./ties/contacts.ts";
@@ -41,7 +42,17 @@ export function testDeps(db: Db, doors: Doors, places: Places = noPlaces) {
     settled: async () => void (await Promise.all(writing)),
   };
   const [contacts, ways] = [contactsOfTies(db), openWays(db)];
-  const deps: DoorDeps = { db, places, doors, mail, limits: createLimits(), contacts, ways, signUp: "open" };
+  const deps: DoorDeps = {
+    db,
+    places,
+    doors,
+    mail,
+    limits: createLimits(),
+    contacts,
+    ways,
+    spoken: nothingSpoken,
+    signUp: "open",
+  };
   return { deps, letters };
 }
 

@@ -66,6 +66,8 @@ export const recordView = z.object({
         .readonly(),
     })
     .nullable(),
+  /** Speakers who were confirmed as people whose entry in the directory the reader may see. */
+  people: z.array(z.object({ speaker: z.string(), name: z.string(), href: z.string() })).readonly(),
   /** Whether the reader may correct it on the desk. */
   mayEdit: z.boolean(),
 });

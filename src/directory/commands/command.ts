@@ -10,6 +10,7 @@ import type { Limits } from "../../platform/limits/index.ts";
 import type { Mail } from "../../platform/mail/index.ts";
 import type { Doors } from "../../platform/sign-in/index.ts";
 import type { Contacts } from "../entries/contacts.ts";
+import type { Spoken } from "../entries/spoken.ts";
 import { words } from "../languages/index.ts";
 import type { Place, Places } from "../places.ts";
 import type { Ways } from "../ties/ways.ts";
@@ -27,6 +28,8 @@ export interface DoorDeps extends Deps {
   readonly contacts: Contacts;
   /** The graph of ties, for the ways through it. */
   readonly ways: Ways;
+  /** Where somebody spoke. */
+  readonly spoken: Spoken;
   /** Whether anybody with a mail address may come in, or those alone who were invited. */
   readonly signUp: "open" | "invited";
 }

@@ -70,6 +70,8 @@ export const personView = z.object({
   topics: z.array(z.string()),
   points: z.array(point),
   roles: z.array(role),
+  /** Published records in which they were confirmed to have spoken. */
+  spoken: z.array(z.object({ session: z.string(), title: z.string(), href: z.string(), at: moment })),
   ...kept,
 });
 export type PersonView = z.infer<typeof personView>;

@@ -110,6 +110,7 @@ async function personViewOf(
     topics: [...topics],
     points: points.map((point) => pointView(point, mine)),
     roles: roles.map(roleView),
+    spoken: visible ? (await deps.spoken(id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
     ...(await keptView({ deps, ask }, entry, [name, romanised ?? "", ...otherNames], relation, as)),
   };
 }

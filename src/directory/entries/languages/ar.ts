@@ -244,4 +244,6 @@ export const ar: Texts<Key> = {
   "confirm-look": "انظر وأكّد",
   "confirm-after": "إن لم تجب بقيت البطاقة وخفتت: من يبحث يرى أنها قد تكون قديمة.",
   "source-erased": "مُحيت",
+  spoken: "تحدث في",
+  "not-me": "لم أكن أنا",
 };

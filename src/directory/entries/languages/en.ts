@@ -251,6 +251,8 @@ export const en = {
   "confirm-look": "Look, and confirm",
   "confirm-after": "Without an answer the entry stays, and fades: those who search see that it may be out of date.",
   "source-erased": "erased",
+  spoken: "Spoke in",
+  "not-me": "That was not me",
 };
 
 export type Key = keyof typeof en;

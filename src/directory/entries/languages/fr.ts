@@ -260,4 +260,6 @@ export const fr: Texts<Key> = {
   "confirm-look": "Voir, et confirmer",
   "confirm-after": "Sans réponse, la fiche reste, et s’estompe : qui cherche voit qu’elle est peut-être dépassée.",
   "source-erased": "effacé",
+  spoken: "A pris la parole à",
+  "not-me": "Ce n’était pas moi",
 };

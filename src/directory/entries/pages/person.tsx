@@ -2,7 +2,7 @@ import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as introductions } from "../../introductions/languages/index.ts";
-import { Act } from "../../pages/parts.tsx";
+import { Act, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { PersonView, RoleView } from "../view-model.ts";
 import { Fresh, Joined, Mixed, Points, SeenAs, Span, Suggestions, visibilityName } from "./parts.tsx";
@@ -74,6 +74,32 @@ function Roles({ view, ask }: { readonly view: PersonView; readonly ask: Ask }) 
           </ul>
         </details>
       ) : null}
+    </section>
+  );
+}
+
+/** Where they spoke; who it is about can say that it was somebody else. */
+function Spoken({ view, ask }: { readonly view: PersonView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  if (view.spoken.length === 0) return null;
+  return (
+    <section aria-labelledby="spoken">
+      <h2 id="spoken">{say("spoken")}</h2>
+      <ul class="rows">
+        {view.spoken.map(({ session, title, href, at }) => (
+          <li>
+            <a href={href}>
+              <bdi>{title}</bdi>
+            </a>
+            <small>
+              <When ask={ask} at={at} />
+            </small>
+            {view.yours === "self" && !view.as ? (
+              <Act to={`/people/${view.id}/not-me`} values={{ session }} label={say("not-me")} about={title} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -172,6 +198,7 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
             {ask.reader.person === null ? <p class="hint">{say("more-when-signed-in")}</p> : null}
           </section>
           <Roles view={view} ask={ask} />
+          <Spoken view={view} ask={ask} />
         </div>
         <Facts view={view} ask={ask} />
       </div>

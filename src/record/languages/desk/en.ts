@@ -428,6 +428,45 @@ export const en = {
   "model-unreadable-detail": "Nothing changed on the desk.",
   "model-nothing-title": "The model proposes nothing new",
   "model-nothing-detail": "All it found is on the desk already.",
+  "tab-people": "People",
+  "speaker-gone-title": "The record no longer names this speaker so",
+  "speaker-gone-detail":
+    "It was changed or withdrawn in the meantime, or somebody else was quicker. Nothing was saved.",
+  "no-such-person-title": "One of the entries you chose is no longer there",
+  "no-such-person-detail": "Nothing was saved. Look at the list again.",
+  "people-lede":
+    "Who spoke here can stand in the directory, so that others find and reach them. You say who is who; nothing happens by itself, and all of it can be taken back.",
+  "people-not-open":
+    "Nobody is offered here. The rule of this session does not tell everybody who spoke, so no speaker goes into the directory from it.",
+  "people-not-published": "People are offered from what everybody may read. Publish the record first.",
+  "people-none": "No more speakers to go through.",
+  "people-spoke": "{ $times ->\n    [one] spoke once\n   *[other] spoke { $times } times\n}",
+  "people-who": "Who is { $name } in the directory?",
+  "people-later": "Not now",
+  "people-new": "Not there yet: make an entry",
+  "people-same": "same name",
+  "people-near": "nearly the same name",
+  "people-sees": "Who sees the entries you make",
+  "people-sees-installation": "Everybody signed in here",
+  "people-sees-public": "The whole world",
+  "people-sees-me": "Only those who look after them",
+  "people-sees-hint":
+    "Entries hold what the record says: name, group, country and for whom they spoke. The people themselves can change or erase them.",
+  "people-save": "Save these",
+  "people-more":
+    "{ $count ->\n    [one] One more speaker follows\n   *[other] { $count } more speakers follow\n} when these are saved.",
+  "people-confirmed": "Confirmed",
+  "people-is": "is",
+  "people-unseen": "an entry that you may not see",
+  "people-made": "entry made from this record",
+  "people-back": "Take back",
+  "people-saved":
+    "{ $linked ->\n    [0] No speaker was\n    [one] One speaker was\n   *[other] { $linked } speakers were\n} found in the directory, { $made ->\n    [0] no entry was\n    [one] one entry was\n   *[other] { $made } entries were\n} made. “Take back” undoes each of them.",
+  "people-nothing": "Nothing was chosen, so nothing was saved.",
+  "people-taken-back": "Taken back. The entry stays in the directory.",
+  "people-dropped": "Taken back, and the entry that was made for it is gone.",
+  "people-not-me":
+    "Taken back: the record no longer leads to you here. What it says stays; to correct it, write to its secretariat.",
 };
 
 export type Key = keyof typeof en;

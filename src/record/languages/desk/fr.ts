@@ -444,4 +444,44 @@ export const fr: Texts<Key> = {
   "model-unreadable-detail": "Rien n’a changé sur le bureau.",
   "model-nothing-title": "Le modèle ne propose rien de nouveau",
   "model-nothing-detail": "Tout ce qu’il a trouvé est déjà sur le bureau.",
+  "tab-people": "Personnes",
+  "speaker-gone-title": "Le compte rendu ne nomme plus cette personne ainsi",
+  "speaker-gone-detail":
+    "Il a été modifié ou retiré entre-temps, ou quelqu’un a été plus rapide. Rien n’a été enregistré.",
+  "no-such-person-title": "Une des fiches choisies n’existe plus",
+  "no-such-person-detail": "Rien n’a été enregistré. Regardez de nouveau la liste.",
+  "people-lede":
+    "Qui a parlé ici peut figurer dans l’annuaire, pour que d’autres les trouvent et les joignent. C’est vous qui dites qui est qui ; rien ne se fait tout seul, et tout peut être repris.",
+  "people-not-open":
+    "Personne n’est proposé ici. La règle de cette séance ne dit pas à tous qui a parlé : aucun intervenant n’entre donc dans l’annuaire.",
+  "people-not-published":
+    "Les personnes sont proposées à partir de ce que chacun peut lire. Publiez d’abord le compte rendu.",
+  "people-none": "Il ne reste aucun intervenant à passer en revue.",
+  "people-spoke": "{ $times ->\n    [one] a parlé une fois\n   *[other] a parlé { $times } fois\n}",
+  "people-who": "Qui est { $name } dans l’annuaire ?",
+  "people-later": "Pas maintenant",
+  "people-new": "N’y figure pas encore : créer une fiche",
+  "people-same": "même nom",
+  "people-near": "nom presque identique",
+  "people-sees": "Qui voit les fiches que vous créez",
+  "people-sees-installation": "Toute personne connectée ici",
+  "people-sees-public": "Le monde entier",
+  "people-sees-me": "Seulement ceux qui s’en occupent",
+  "people-sees-hint":
+    "Les fiches contiennent ce que dit le compte rendu : nom, groupe, pays et au nom de qui la personne a parlé. Les personnes elles-mêmes peuvent les modifier ou les effacer.",
+  "people-save": "Enregistrer ces choix",
+  "people-more":
+    "{ $count ->\n    [one] Encore un intervenant suit\n   *[other] Encore { $count } intervenants suivent\n} une fois ceux-ci enregistrés.",
+  "people-confirmed": "Confirmés",
+  "people-is": "est",
+  "people-unseen": "une fiche que vous ne pouvez pas voir",
+  "people-made": "fiche créée à partir de ce compte rendu",
+  "people-back": "Reprendre",
+  "people-saved":
+    "{ $linked ->\n    [0] Aucun intervenant n’a été trouvé\n    [one] Un intervenant a été trouvé\n   *[other] { $linked } intervenants ont été trouvés\n} dans l’annuaire, { $made ->\n    [0] aucune fiche n’a été créée\n    [one] une fiche a été créée\n   *[other] { $made } fiches ont été créées\n}. « Reprendre » annule chacun de ces choix.",
+  "people-nothing": "Rien n’a été choisi : rien n’a été enregistré.",
+  "people-taken-back": "C’est repris. La fiche reste dans l’annuaire.",
+  "people-dropped": "C’est repris, et la fiche créée pour cela a disparu.",
+  "people-not-me":
+    "C’est repris : le compte rendu ne renvoie plus à vous ici. Son texte reste ; pour le corriger, écrivez à son secrétariat.",
 };

@@ -134,4 +134,5 @@ export const ar: Readonly<Record<Key, string>> = {
   start: "البداية (ث)",
   end: "النهاية (ث)",
   page: "الصفحة",
+  "in-directory": "في الدليل:",
 };

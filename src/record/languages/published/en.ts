@@ -126,6 +126,7 @@ export const en = {
   start: "Start (s)",
   end: "End (s)",
   page: "Page",
+  "in-directory": "In the directory:",
 };
 
 export type Key = keyof typeof en;

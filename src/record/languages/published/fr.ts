@@ -131,4 +131,5 @@ export const fr: Readonly<Record<Key, string>> = {
   start: "Début (s)",
   end: "Fin (s)",
   page: "Page",
+  "in-directory": "Dans l’annuaire :",
 };

@@ -11,7 +11,7 @@ interface DeskFrameProps {
   readonly head: DeskHead;
   /** Of this page; the title of the record where it is the desk itself. */
   readonly title?: string;
-  readonly tab: "text" | "outcomes" | "names" | "about" | "versions" | "publish";
+  readonly tab: "text" | "outcomes" | "names" | "people" | "about" | "versions" | "publish";
   readonly children?: Child;
 }
 
@@ -33,6 +33,9 @@ function Tabs({ ask, head, tab }: Pick<DeskFrameProps, "ask" | "head" | "tab">) 
       count: open.offered + open.introductions,
     },
     ...(chatham ? [{ name: "names", href: `${head.href}/names`, text: say("tab-names"), count: open.names }] : []),
+    ...(session.attribution === "on-the-record"
+      ? [{ name: "people", href: `${head.href}/people`, text: say("tab-people"), count: 0 }]
+      : []),
     { name: "about", href: `${head.href}/about`, text: say("tab-about"), count: 0 },
     { name: "versions", href: `${head.href}/versions`, text: say("tab-versions"), count: 0 },
     { name: "publish", href: `${head.href}/publish`, text: say("tab-publish"), count: 0 },

@@ -137,6 +137,19 @@ export function HowMuch({ view, hrefOf, say, language }: WhoSpokeProps) {
                 />
               </details>
             ) : null}
+            {view.people.length > 0 ? (
+              <p class="meta">
+                {say("in-directory")}{" "}
+                {view.people.map(({ name, href }, n) => (
+                  <>
+                    {n > 0 ? " · " : ""}
+                    <a href={href}>
+                      <bdi>{name}</bdi>
+                    </a>
+                  </>
+                ))}
+              </p>
+            ) : null}
           </div>
         ) : null}
         {regions.length > 0 ? (

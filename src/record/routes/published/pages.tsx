@@ -1,16 +1,19 @@
+import type { Contacts } from "../../../directory/index.ts";
 import { fail, ok } from "../../../kernel/result.ts";
+import type { Db } from "../../../platform/database/connect.ts";
 import { page, type Route } from "../../../platform/http/index.ts";
 import { words } from "../../languages/published/index.ts";
 import type { PublishedRecords } from "../../load-published.ts";
 import { QuotePage } from "../../pages/record/quote-page.tsx";
 import { RecordPage } from "../../pages/record/record-page.tsx";
+import { peopleTold } from "../../people/told.ts";
 import { quoteView, recordView } from "../../published-model.ts";
 import { quoteViewOf, recordViewOf } from "../../rules/published/record-view.ts";
 import { baseOf, sessionOf } from "./session-of.ts";
 
 export const recordPath = "/:body/:process/sessions/:session/record";
 
-export const pageRoutes = (records: PublishedRecords): readonly Route[] => [
+export const pageRoutes = (db: Db, contacts: Contacts, records: PublishedRecords): readonly Route[] => [
   page({
     path: recordPath,
     summary: "The published record of a session; ?page= turns its pages, ?q= looks for words in it",
@@ -20,7 +23,9 @@ export const pageRoutes = (records: PublishedRecords): readonly Route[] => [
       if (!read.ok) return read;
       const { session, record, publishedAt, mayEdit } = read.value;
       const table = session.process.body.groups;
-      const given = { session: sessionOf(read.value), record, table, publishedAt: publishedAt.toISOString(), mayEdit };
+      const people = await peopleTold(db, contacts, ask.reader, read.value);
+      const published = { publishedAt: publishedAt.toISOString(), mayEdit, people };
+      const given = { session: sessionOf(read.value), record, table, ...published };
       return ok(recordViewOf(given, { page: ask.query["page"], q: ask.query["q"] }));
     },
     html: (view, ask) => <RecordPage view={view} ask={ask} />,

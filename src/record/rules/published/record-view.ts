@@ -53,6 +53,7 @@ export interface Given {
   readonly table: readonly StakeholderGroup[];
   readonly publishedAt: string;
   readonly mayEdit: boolean;
+  readonly people: RecordView["people"];
 }
 
 /** A page that is not there is the nearest that is. */
