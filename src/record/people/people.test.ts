@@ -29,7 +29,7 @@ type Who = typeof member | undefined;
 const get = async <View>(path: string, who: Who = rapporteur) =>
   (await (await site.request(path, { headers: { ...who?.headers, accept: "application/json" } })).json()) as View;
 async function post(path: string, fields: readonly (readonly [string, string])[], who = rapporteur) {
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+  const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]));
   const headers = { ...who.headers, accept: "application/json" };
   const answer = await site.request(path, { method: "POST", body, headers });
   const { data } = (await answer.json()) as { readonly data?: unknown };
