@@ -91,9 +91,6 @@ export const en = {
   "add-capacity": "Add a capacity",
   "capacity-added": "You now act for { $hat }.",
   "capacity-added-over": "You were there for { $hat }. It stands among your earlier capacities.",
-  "my-data": "What is held about me: see it, take it along, erase it",
-  "my-entry": "My entry in the directory",
-  "my-entry-means": "Who sees your name, your roles and how to reach you is for you to say there.",
   group: "Stakeholder group",
   "group-government": "government",
   "group-private-sector": "private sector",
@@ -154,6 +151,16 @@ export const en = {
   invite: "Invite somebody",
   "invite-hint": "A mail says how to sign in.",
   invited: "{ $name } is invited: { $role }.",
+  "my-entry": "My entry in the directory",
+  "my-entry-means": "What others find of you: your name, your roles, how to reach you, and who sees which of it.",
+  "my-ties": "Whom I know",
+  "my-ties-means": "Your personal directory. Nobody else sees it.",
+  "my-introductions": "Introductions",
+  "my-introductions-means": "Those you asked for, and those that wait for your yes or no.",
+  "my-applications": "My applications",
+  "my-applications-means": "To bodies that one applies to: where each stands, and why.",
+  "my-data": "What is held about me",
+  "my-data-means": "See it, take it along, correct it, or have it erased.",
 };
 
 export type Key = keyof typeof en;

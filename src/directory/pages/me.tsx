@@ -2,7 +2,6 @@ import type { Problem } from "../../kernel/result.ts";
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
-import { words as ties } from "../ties/languages/index.ts";
 import { Capacities } from "./me-capacities.tsx";
 import { Passkeys, SignIns, Tokens } from "./me-security.tsx";
 import { Settings } from "./me-settings.tsx";
@@ -13,6 +12,29 @@ export interface MeProps {
   readonly view: MeView;
   readonly ask: Ask;
   readonly problem?: Problem | undefined;
+}
+
+/** The other pages that are about this person alone. */
+function Mine({ id, say }: { readonly id: string; readonly say: ReturnType<typeof words.in> }) {
+  const pages = [
+    [`/people/${id}`, "my-entry"],
+    ["/me/ties", "my-ties"],
+    ["/introductions", "my-introductions"],
+    ["/accreditation", "my-applications"],
+    ["/me/data", "my-data"],
+  ] as const;
+  return (
+    <ul class="rows">
+      {pages.map(([href, key]) => (
+        <li>
+          <a class="name" href={href}>
+            {say(key)}
+          </a>
+          <small>{say(`${key}-means`)}</small>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function MePage({ view, ask, problem }: MeProps) {
@@ -39,9 +61,6 @@ export function MePage({ view, ask, problem }: MeProps) {
         </ul>
       ) : null}
       <div class="acts">
-        <a class="act quiet" href="/me/ties">
-          {ties.in(ask.language)("ties-title")}
-        </a>
         {view.seesPeople ? (
           <a class="act quiet" href="/people">
             {say("people-title")}
@@ -49,13 +68,7 @@ export function MePage({ view, ask, problem }: MeProps) {
         ) : null}
         <Act to="/sign-out" label={say("sign-out")} />
       </div>
-      <p>
-        <a href={`/people/${view.id}`}>{say("my-entry")}</a>
-      </p>
-      <p class="hint">{say("my-entry-means")}</p>
-      <p>
-        <a href="/me/data">{say("my-data")}</a>
-      </p>
+      <Mine id={view.id} say={say} />
       <Settings view={view} ask={ask} problem={problem} />
       <Capacities view={view} ask={ask} />
       <SignIns view={view} ask={ask} />

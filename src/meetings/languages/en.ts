@@ -3,7 +3,7 @@ export const en = {
   "rules-you-may": "Here you may: { $acts }.",
   "rules-you-may-nothing": "At this stage nothing is open to you here.",
   "rules-no-door": "You may not attend, so where to join is not shown.",
-  "adopt-modalities": "Modalities",
+  "adopt-modalities": "Choose the modalities",
   "wrong-form": "Some of this cannot be saved yet",
   "nothing-saved": "Nothing was saved. Each thing to mend is named at its field, and what you typed is kept.",
   "changed-title": "Somebody saved this while you were writing",
@@ -108,6 +108,9 @@ export const en = {
   "process-sessions-held": "Sessions held",
   "process-sessions-empty":
     "Here will stand the sessions of this process, each with its record. None has been entered yet.",
+  "place-ways": "More of this place",
+  "place-modalities": "Modalities",
+  "place-composition": "Composition",
   "place-elections": "Elections and lots",
   "process-accreditation": "Accreditation",
   "process-calendar": "As a calendar file",

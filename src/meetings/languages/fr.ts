@@ -6,7 +6,7 @@ export const fr: Texts<Key> = {
   "rules-you-may": "Ici, vous pouvez : { $acts }.",
   "rules-you-may-nothing": "À cette étape, rien ne vous est ouvert ici.",
   "rules-no-door": "Vous ne pouvez pas assister ; où se joindre n’est donc pas montré.",
-  "adopt-modalities": "Modalités",
+  "adopt-modalities": "Choisir les modalités",
   "wrong-form": "Ceci ne peut pas encore être enregistré",
   "nothing-saved":
     "Rien n’a été enregistré. Chaque point à corriger est indiqué à son champ, et votre saisie est conservée.",
@@ -114,6 +114,9 @@ export const fr: Texts<Key> = {
   "process-sessions-held": "Séances tenues",
   "process-sessions-empty":
     "Ici figureront les séances de ce processus, chacune avec son compte rendu. Aucune n’a encore été saisie.",
+  "place-ways": "Autour de ce lieu",
+  "place-modalities": "Modalités",
+  "place-composition": "Composition",
   "place-elections": "Élections et tirages au sort",
   "process-accreditation": "Accréditation",
   "process-calendar": "En fichier de calendrier",

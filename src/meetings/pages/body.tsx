@@ -3,7 +3,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import { groupName, languageName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { BodyView } from "../view-model.ts";
-import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
+import { PlaceActs, PlaceWays, PutAway } from "./parts/place-acts.tsx";
 import { Programme } from "./parts/programme.tsx";
 import { RulesNote } from "./parts/rules-note.tsx";
 import { Paragraphs } from "./parts/text.tsx";
@@ -81,6 +81,14 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
         <bdi>{view.title}</bdi>
       </h1>
       <p class="meta">{facts.filter(Boolean).join(" · ")}</p>
+      <PlaceWays
+        ask={ask}
+        ways={[
+          { href: view.rules?.href ?? null, text: say("place-modalities") },
+          { href: `${view.href}/elections`, text: say("place-elections") },
+          { href: view.rules ? `${view.href}/composition` : null, text: say("place-composition") },
+        ]}
+      />
       <PutAway ask={ask} archived={view.archived} />
       <div class="lead">
         <div>
@@ -97,7 +105,6 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
             acts={[
               { href: view.create, text: say("new-process"), first: view.processes.length === 0 },
               { href: view.edit, text: say("edit-body") },
-              { href: `${view.href}/elections`, text: say("place-elections") },
               { href: view.adopt, text: say("adopt-modalities") },
             ]}
           />

@@ -2,7 +2,7 @@ import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import type { ProcessView } from "../view-model.ts";
-import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
+import { PlaceActs, PlaceWays, PutAway } from "./parts/place-acts.tsx";
 import { Programme } from "./parts/programme.tsx";
 import { RulesNote } from "./parts/rules-note.tsx";
 import { Paragraphs } from "./parts/text.tsx";
@@ -17,6 +17,16 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
         <bdi>{view.title}</bdi>
       </h1>
       <p class="meta">{[say(`state-${view.state}`), dates(ask, view.starts, view.ends)].filter(Boolean).join(" · ")}</p>
+      <PlaceWays
+        ask={ask}
+        ways={[
+          { href: view.rules?.href ?? null, text: say("place-modalities") },
+          { href: view.accreditation, text: say("process-accreditation") },
+          { href: `${view.href}/elections`, text: say("place-elections") },
+          { href: view.rules ? `${view.href}/composition` : null, text: say("place-composition") },
+          { href: empty ? null : view.calendar, text: say("process-calendar") },
+        ]}
+      />
       <PutAway ask={ask} archived={view.archived} />
       <Paragraphs text={view.description} />
       <RulesNote ask={ask} rules={view.rules} />
@@ -36,11 +46,8 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
       <PlaceActs
         acts={[
           { href: view.create, text: say("new-session"), first: empty },
-          { href: view.accreditation, text: say("process-accreditation") },
           { href: view.edit, text: say("edit-process") },
           { href: view.adopt, text: say("adopt-modalities") },
-          { href: empty ? null : view.calendar, text: say("process-calendar") },
-          { href: `${view.href}/elections`, text: say("place-elections") },
         ]}
       />
     </Frame>

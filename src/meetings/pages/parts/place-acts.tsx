@@ -1,6 +1,29 @@
-/** What may be done at a place, by those who may; and the note on one that is put away. */
+/** What else stands at a place; what may be done at it, by those who may; and the note on one that is put away. */
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/index.ts";
+
+interface PlaceWay {
+  /** Null where nothing stands. */
+  readonly href: string | null;
+  readonly text: string;
+}
+
+/** The pages of other rooms at the same place. */
+export function PlaceWays({ ask, ways }: { readonly ask: Ask; readonly ways: readonly PlaceWay[] }) {
+  const open = ways.flatMap(({ href, text }) => (href === null ? [] : [{ href, text }]));
+  return (
+    <nav aria-label={words.in(ask.language)("place-ways")}>
+      <p class="meta">
+        {open.map(({ href, text }, nth) => (
+          <>
+            {nth > 0 ? " · " : ""}
+            <a href={href}>{text}</a>
+          </>
+        ))}
+      </p>
+    </nav>
+  );
+}
 
 interface PlaceAct {
   /** Null where this reader may not. */
