@@ -18,9 +18,9 @@ export const en = {
   "link-letter-after": "If you did not ask for it, you need do nothing: without the link nobody comes in.",
   "invitation-subject": "You are invited to { $host }",
   "invitation-before":
-    "You are invited to take part at { $host }, where meetings become records and what was said is followed up.",
+    "You are invited to take part at { $host }, where those who govern the Internet together find each other, meet, and keep what was said.",
   "invitation-before-place":
-    "You are invited to take part in “{ $place }” at { $host }, where meetings become records and what was said is followed up.",
+    "You are invited to take part in “{ $place }” at { $host }, where those who govern the Internet together find each other, meet, and keep what was said.",
   "invitation-label": "Come in",
   "invitation-after": "Sign in with this address, { $to }: a link is then mailed to you. There is no password.",
 

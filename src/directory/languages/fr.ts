@@ -21,9 +21,9 @@ export const fr: Texts<Key> = {
   "link-letter-after": "Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce lien, personne n’entre.",
   "invitation-subject": "Vous êtes invité à { $host }",
   "invitation-before":
-    "Vous êtes invité à participer à { $host }, où les réunions deviennent des comptes rendus et où ce qui s’est dit est suivi d’effets.",
+    "Vous êtes invité à participer à { $host }, où celles et ceux qui gouvernent l’Internet se trouvent, se réunissent et gardent ce qui s’est dit.",
   "invitation-before-place":
-    "Vous êtes invité à participer à « { $place } » sur { $host }, où les réunions deviennent des comptes rendus et où ce qui s’est dit est suivi d’effets.",
+    "Vous êtes invité à participer à « { $place } » sur { $host }, où celles et ceux qui gouvernent l’Internet se trouvent, se réunissent et gardent ce qui s’est dit.",
   "invitation-label": "Entrer",
   "invitation-after":
     "Connectez-vous avec cette adresse, { $to } : un lien vous est alors envoyé. Il n’y a pas de mot de passe.",
