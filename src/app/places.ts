@@ -12,6 +12,7 @@ import {
   sessionById,
 } from "../meetings/index.ts";
 import type { Db } from "../platform/database/connect.ts";
+import { tookPart } from "./took-part.ts";
 
 const id = z.uuid();
 
@@ -32,11 +33,20 @@ export const placesOf = (db: Db): Places => ({
     return [...bodies, ...processes, ...sessions].map(named).sort((a, b) => a.title.localeCompare(b.title));
   },
   find: async (text) => {
-    if (!id.safeParse(text).success) return null;
-    const found =
-      (await bodyById(db, text as BodyPlace["id"])) ??
-      (await processById(db, text as ProcessPlace["id"])) ??
-      (await sessionById(db, text as SessionPlace["id"]));
+    const found = await placeAt(db, text);
     return found ? named(found) : null;
   },
+  people: async (text, reader) => {
+    const found = await placeAt(db, text);
+    return found ? tookPart(db, found, reader) : [];
+  },
 });
+
+async function placeAt(db: Db, text: string): Promise<BodyPlace | ProcessPlace | SessionPlace | null> {
+  if (!id.safeParse(text).success) return null;
+  return (
+    (await bodyById(db, text as BodyPlace["id"])) ??
+    (await processById(db, text as ProcessPlace["id"])) ??
+    (await sessionById(db, text as SessionPlace["id"]))
+  );
+}

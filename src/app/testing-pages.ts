@@ -178,6 +178,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/introductions/:introduction": inside(`/introductions/${introductions.introduction}`),
     "/me/ties": inside("/me/ties"),
     "/me/ties/new": [...inside(`/me/ties/new?person=${ties.friend}`), ...inside("/me/ties/new")],
+    "/me/ties/met": inside(`/me/ties/met?at=${session.id}`),
     "/me/ties/confirm": at(`/me/ties/confirm?token=${ties.token}`),
     "/people": inside("/people"),
     "/coverage": [...at("/coverage"), ...inside("/coverage?group=government&region=africa")],

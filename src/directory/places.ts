@@ -1,4 +1,6 @@
 /** What the directory must know of bodies, processes and sessions, which belong to another room. */
+import type { PersonId } from "../kernel/ids.ts";
+import type { Reader } from "../kernel/reader.ts";
 import type { Language } from "../platform/languages/index.ts";
 
 /** Somewhere a role can reach. */
@@ -15,6 +17,8 @@ export interface Places {
   readonly list: (language: Language) => Promise<readonly Place[]>;
   /** The place of this id; null where there is none. */
   readonly find: (id: string) => Promise<Place | null>;
+  /** Who took part there, as far as this reader may know from seats and published records. */
+  readonly people: (id: string, reader: Reader) => Promise<readonly PersonId[]>;
 }
 
-export const noPlaces: Places = { list: async () => [], find: async () => null };
+export const noPlaces: Places = { list: async () => [], find: async () => null, people: async () => [] };

@@ -121,6 +121,8 @@ export const sessionView = sessionRow.extend({
   glance: recordGlance.nullable(),
   rules: rulesLine.nullable(),
   edit: act,
+  /** Where a reader notes whom they met here; null before it begins, and for those not signed in. */
+  met: act,
   calendar: z.string(),
 });
 export type SessionView = z.infer<typeof sessionView>;

@@ -23,7 +23,11 @@ const forum = {
   href: "/highland/2026/sessions/day-0",
   within: [],
 };
-const places = { list: async () => [forum], find: async (id: string) => (id === forum.id ? forum : null) };
+const places = {
+  list: async () => [forum],
+  find: async (id: string) => (id === forum.id ? forum : null),
+  people: async () => [],
+};
 let db: Db;
 let at: TestDoors;
 let site: Hono;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ db } = await testDatabase());
   at = testDoors(db);
   const find = async (id: string) => places.find((place) => place.id === id) ?? null;
-  kit = testDeps(db, at.doors, { list: async () => places, find });
+  kit = testDeps(db, at.doors, { list: async () => places, find, people: async () => [] });
   const onBroken = (_request: string, error: unknown) => {
     throw error;
   };

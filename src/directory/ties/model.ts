@@ -41,7 +41,7 @@ export const usualConsent: Consent = { passes: false, everyDays: 30, sought: tru
 export const frequencies = [30, 90, 180] as const;
 
 /** So that nobody brings the world's address book in: of all ties, of new ones in a day, of questions to confirm in a day. */
-export const tieLimits = { ties: 2_000, newADay: 60, offersADay: 20, note: 200 } as const;
+export const tieLimits = { ties: 2_000, newADay: 60, offersADay: 40, note: 200 } as const;
 
 const line = (most: number) =>
   z
@@ -68,6 +68,18 @@ export type TieInput = z.output<typeof tieInput>;
 /** Somebody known by a mail address: the tie stands once they have confirmed it. */
 export const offerInput = z.object({ email: addressInput, ...about });
 export type OfferInput = z.output<typeof offerInput>;
+
+/** Whom one met at a place. */
+export const metInput = z.object({
+  at: z.uuid(),
+  people: z.preprocess(
+    (given) => (given === undefined || given === "" ? [] : [given].flat()),
+    z.array(person).max(300),
+  ),
+  closeness: z.enum(closenesses).default("met"),
+  ask: ticked,
+});
+export type MetInput = z.output<typeof metInput>;
 
 export const otherInput = z.object({ person });
 

@@ -22,10 +22,23 @@ let at: TestDoors;
 let site: Hono;
 let kit: ReturnType<typeof testDeps>;
 
+const day0 = {
+  id: crypto.randomUUID(),
+  title: "Highland / Day 0",
+  href: "/highland/2026/sessions/day-0",
+  within: [],
+};
+/** Who took part in it. */
+let there: readonly PersonId[] = [];
+
 beforeAll(async () => {
   ({ db } = await testDatabase());
   at = testDoors(db);
-  kit = testDeps(db, at.doors);
+  kit = testDeps(db, at.doors, {
+    list: async () => [day0],
+    find: async (id) => (id === day0.id ? day0 : null),
+    people: async () => there,
+  });
   const onBroken = (_request: string, error: unknown) => {
     throw error;
   };
@@ -148,6 +161,63 @@ describe("a personal directory", () => {
     for (const { actor, subject, payload, capacity } of lines) {
       expect([actor, capacity, subject, payload]).toEqual([null, null, "/ties", {}]);
     }
+  });
+});
+
+describe("after a session", () => {
+  const met = (people: readonly PersonId[], who: SignedInForTest, fields: Record<string, string> = {}) => {
+    const body = new URLSearchParams({ at: day0.id, closeness: "met", ...fields });
+    for (const person of people) body.append("people", person);
+    return site.request("/me/ties/met", { method: "POST", body, headers: who.headers });
+  };
+
+  test("those one met there are kept at once, of those whom one may see; who is known already is renewed", async () => {
+    const [ada, ngozi, tariq, mei] = [
+      await shown("Ada"),
+      await shown("Ngozi"),
+      await shown("Tariq"),
+      await shown("Mei"),
+    ];
+    const hidden = await at.signInAs({ name: "Hidden" });
+    there = [ada, ngozi, tariq, mei, hidden].map(({ person }) => person);
+    await makeTie(db, ada.person, tariq.person, { closeness: "well", note: "School" });
+    await sql`update ties set renewed_at = now() - interval '500 days' where owner = ${ada.person}`.execute(db);
+    const page = await site.request(`/me/ties/met.json?at=${day0.id}`, { headers: ada.headers });
+    expect(await page.json()).toMatchObject({
+      place: { title: "Highland / Day 0" },
+      people: [
+        { name: "Mei", known: false },
+        { name: "Ngozi", known: false },
+        { name: "Tariq", known: true },
+      ],
+    });
+    const kept = await met([ngozi.person, tariq.person, hidden.person], ada, { ask: "yes" });
+    expect([kept.status, kept.headers.get("location")]).toEqual([303, "/me/ties"]);
+    expect(
+      (await ties(ada)).ties.map(({ name, closeness, note, asked, state }) => [name, closeness, note, asked, state]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["Ngozi", "met", "Highland / Day 0", true, "fresh"],
+        ["Tariq", "well", "School", false, "fresh"],
+      ]),
+    );
+    expect((await ties(ada)).count).toBe(2);
+    expect((await letterTo(ngozi))?.before.join()).toContain("Highland / Day 0");
+    expect(await letterTo(tariq)).toBeUndefined();
+    expect(await ties(hidden)).toMatchObject({ count: 0, asked: [] });
+  });
+
+  test("nothing is kept where nobody is ticked, nowhere, and beyond what a day allows", async () => {
+    const ada = await shown("Ada");
+    there = [];
+    for (let n = 0; n <= tieLimits.newADay; n++) there = [...there, await makePerson(db, `Delegate ${n}`)];
+    const refused = [await met([], ada), await met([crypto.randomUUID() as PersonId], ada), await met(there, ada)];
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 409]);
+    expect((await met(there.slice(1), ada, { at: crypto.randomUUID() })).status).toBe(404);
+    expect((await ties(ada)).count).toBe(0);
+    expect((await met(there.slice(1), ada)).status).toBe(303);
+    expect((await ties(ada)).count).toBe(tieLimits.newADay);
+    expect((await site.request(`/me/ties/met?at=${day0.id}`)).status).toBe(401);
   });
 });
 

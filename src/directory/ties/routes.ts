@@ -8,16 +8,18 @@ import type { DoorDeps } from "../commands/command.ts";
 import { readNames } from "../store.ts";
 import { addTie, endTie, renewTie, setConsent, takeBackConfirmation } from "./commands/keep-ties.ts";
 import { complain, mayKeep } from "./commands/keeping.ts";
+import { keepMet } from "./commands/met.ts";
 import { answerOffer, askToConfirm, offerByMail, offerFrom, offerOfLink } from "./commands/offers.ts";
 import type { Key } from "./languages/en.ts";
 import { words } from "./languages/index.ts";
-import { consentInput, offerAnswerInput, offerInput, otherInput, tieInput } from "./model.ts";
+import { consentInput, metInput, offerAnswerInput, offerInput, otherInput, tieInput } from "./model.ts";
 import { ConfirmPage } from "./pages/confirm-page.tsx";
+import { MetPage } from "./pages/met-page.tsx";
 import { NewTiePage } from "./pages/new-tie-page.tsx";
 import { TiesPage } from "./pages/ties-page.tsx";
-import { confirmView, newTieView, tiesView } from "./pages/view.ts";
+import { confirmView, metView, newTieView, tiesView } from "./pages/view.ts";
 import { readTie } from "./store/ties.ts";
-import { loadConfirm, loadNewTie, loadTies } from "./views.ts";
+import { loadConfirm, loadMet, loadNewTie, loadTies } from "./views.ts";
 
 const home = "/me/ties";
 
@@ -65,6 +67,29 @@ export function tiesRoutes(deps: DoorDeps): readonly Route[] {
       input: tieInput,
       run: async (ask, input) => told(ask, await addTie(deps, ask, input), input.ask ? "added-asked" : "added"),
       again,
+    }),
+    page({
+      path: `${home}/met`,
+      summary: "Who took part in a session, a process or a body (?at=): whom did one meet there?",
+      view: metView,
+      load: (ask) => loadMet(deps, ask),
+      html: (view, ask) => MetPage({ view, ask }),
+    }),
+    act({
+      method: "post",
+      path: `${home}/met`,
+      summary: "Keep that one met these people there",
+      input: metInput,
+      run: async (ask, input) => {
+        const kept = await keepMet(deps, ask, input);
+        const say = words.in(ask.language);
+        return kept.ok ? ok({ to: home, said: say("met-kept", { count: kept.value }) }) : kept;
+      },
+      again: async (ask, typed, problem) => {
+        const at = typeof typed["at"] === "string" ? typed["at"] : "";
+        const view = await loadMet(deps, { ...ask, query: { at } });
+        return view.ok ? MetPage({ view: view.value, ask, typed, problem }) : ProblemPage({ ask, typed, problem });
+      },
     }),
     act({
       method: "post",

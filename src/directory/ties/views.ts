@@ -5,8 +5,9 @@ import type { Ask } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { readNames } from "../store.ts";
 import { complain, mayKeep, nameSeenBy } from "./commands/keeping.ts";
+import { metAt } from "./commands/met.ts";
 import { offerOfLink } from "./commands/offers.ts";
-import type { ConfirmView, NewTieView, TiesView } from "./pages/view.ts";
+import type { ConfirmView, MetView, NewTieView, TiesView } from "./pages/view.ts";
 import { freshness } from "./rules/strength.ts";
 import { readOffersBy, readOffersTo } from "./store/offers.ts";
 import { readConfirmedBy, readConsent, readTie, readTies } from "./store/ties.ts";
@@ -82,6 +83,14 @@ export async function loadNewTie(deps: DoorDeps, ask: Ask): Promise<Result<NewTi
     tie: { closeness, origin: about.origin, note, alone },
     known: tie !== null,
   });
+}
+
+/** Who was at a place: whom did one meet there? */
+export async function loadMet(deps: DoorDeps, ask: Ask): Promise<Result<MetView>> {
+  const found = await metAt(deps, ask, (ask.query["at"] ?? "").slice(0, 40));
+  if (!found.ok) return found;
+  const { place, people } = found.value;
+  return ok({ place: { id: place.id, title: place.title, href: place.href }, people: [...people] });
 }
 
 /** Whoever holds the link may read the question; a GET answers nothing. */

@@ -133,6 +133,7 @@ export const en = {
     "This session is closed. That it is held, its title and its time may be known; what is said in it stays with those who hold a role in it.",
   "session-closed-ask": "If you took part, sign in, or ask the secretariat for a role in the session.",
   "session-now": "Being held now",
+  "session-met": "I met people here",
   "session-calendar": "Add to a calendar",
 
   "archived-note": "Put away: it is on no list any more, and its address goes on working.",

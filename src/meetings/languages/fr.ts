@@ -139,6 +139,7 @@ export const fr: Texts<Key> = {
     "Cette séance est à huis clos. On peut savoir qu’elle a lieu, son titre et son horaire ; ce qui s’y dit reste entre ceux qui y ont un rôle.",
   "session-closed-ask": "Si vous y avez pris part, connectez-vous, ou demandez au secrétariat un rôle dans la séance.",
   "session-now": "En ce moment même",
+  "session-met": "J’ai rencontré des gens ici",
   "session-calendar": "Ajouter à un calendrier",
 
   "archived-note": "Mis de côté : ne figure plus sur aucune liste, et son adresse reste valable.",

@@ -123,7 +123,12 @@ export function SessionPage({ view, ask, Ring }: SessionPageProps) {
               </ol>
             </section>
           ) : null}
-          <PlaceActs acts={[{ href: view.edit, text: say("edit-session") }]} />
+          <PlaceActs
+            acts={[
+              { href: view.met, text: say("session-met") },
+              { href: view.edit, text: say("edit-session") },
+            ]}
+          />
         </div>
         <Facts view={view} ask={ask} Ring={Ring} />
       </div>

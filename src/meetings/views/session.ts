@@ -24,6 +24,7 @@ export async function loadSession(deps: MeetingsDeps, ask: Ask): Promise<Result<
     glance: row.record.state === "published" && deps.glance ? await deps.glance(session) : null,
     rules: rulesLineOf(ask, session),
     edit: mayDo(ask, "session.edit", session) ? `${href}/edit` : null,
+    met: ask.reader.person !== null && row.phase !== "coming" ? `/me/ties/met?at=${session.id}` : null,
     calendar: `${href}/calendar.ics`,
   });
 }

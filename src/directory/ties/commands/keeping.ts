@@ -30,6 +30,8 @@ export const mayKeep = (asker: Asker): Result<PersonId> =>
 type Complaint =
   | "tie-none"
   | "tie-no-person"
+  | "tie-no-place"
+  | "met-nobody"
   | "tie-self"
   | "tie-too-many"
   | "tie-too-many-today"

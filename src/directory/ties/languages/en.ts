@@ -52,6 +52,21 @@ export const en = {
     "Find them in the directory, and say on their page that you know them. Or write their mail address below.",
   save: "Keep",
 
+  "met-title": "Whom did you meet here?",
+  "met-lede":
+    "Tick those you met: they come into your personal directory, which nobody else sees, with this place beside them.",
+  "met-none":
+    "Nobody whom you may see is known to have taken part here. Once its record is published, or seats are given, they stand here.",
+  "met-who": "I met",
+  "met-known": "in your directory: ticked, it is renewed",
+  "met-others": "Somebody is missing?",
+  "met-kept":
+    "{ $count ->\n    [one] One person is in your directory.\n   *[other] { $count } people are in your directory.\n} Nobody else sees that.",
+  "met-nobody": "Nobody is ticked",
+  "met-nobody-instead": "Tick those you met.",
+  "tie-no-place": "There is no such session, process or body",
+  "tie-no-place-instead": "Open its page, and begin from there.",
+
   "by-mail": "Somebody whose mail address you know",
   "by-mail-lede": "They are asked whether you know each other, and are in your directory once they say yes.",
   email: "Mail address",
@@ -104,7 +119,7 @@ export const en = {
   "tie-too-many-today": "That is enough new people for one day",
   "tie-too-many-today-instead": "60 can be added in a day. Go on tomorrow.",
   "offer-too-many": "That is enough questions for one day",
-  "offer-too-many-instead": "20 people can be asked in a day. Go on tomorrow.",
+  "offer-too-many-instead": "40 people can be asked in a day. Go on tomorrow.",
   "offer-dead": "This question is no longer open",
   "offer-dead-instead":
     "It was answered, or is older than 30 days. If you know each other, add them to your directory.",

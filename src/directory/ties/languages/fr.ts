@@ -60,6 +60,21 @@ export const fr: Texts<Key> = {
     "Cherchez la personne dans l’annuaire et dites sur sa page que vous la connaissez. Ou écrivez son adresse ci-dessous.",
   save: "Garder",
 
+  "met-title": "Qui avez-vous rencontré ici ?",
+  "met-lede":
+    "Cochez les personnes rencontrées : elles entrent dans votre annuaire personnel, que personne d’autre ne voit, avec ce lieu à leur côté.",
+  "met-none":
+    "On ne connaît personne, parmi celles et ceux que vous pouvez voir, qui ait participé ici. Dès que le compte rendu est publié ou que des sièges sont attribués, les noms figurent ici.",
+  "met-who": "J’ai rencontré",
+  "met-known": "dans votre annuaire : coché, le lien est renouvelé",
+  "met-others": "Il manque quelqu’un ?",
+  "met-kept":
+    "{ $count ->\n    [one] Une personne figure dans votre annuaire.\n   *[other] { $count } personnes figurent dans votre annuaire.\n} Personne d’autre ne le voit.",
+  "met-nobody": "Personne n’est coché",
+  "met-nobody-instead": "Cochez les personnes rencontrées.",
+  "tie-no-place": "Il n’y a pas de séance, de processus ni d’instance de ce nom",
+  "tie-no-place-instead": "Ouvrez sa page, et commencez de là.",
+
   "by-mail": "Quelqu’un dont vous avez l’adresse",
   "by-mail-lede":
     "On lui demande si vous vous connaissez ; la personne figure dans votre annuaire dès qu’elle dit oui.",
@@ -114,7 +129,7 @@ export const fr: Texts<Key> = {
   "tie-too-many-today": "Cela suffit de nouvelles personnes pour un jour",
   "tie-too-many-today-instead": "On peut en ajouter 60 par jour. Continuez demain.",
   "offer-too-many": "Cela suffit de demandes pour un jour",
-  "offer-too-many-instead": "On peut interroger 20 personnes par jour. Continuez demain.",
+  "offer-too-many-instead": "On peut interroger 40 personnes par jour. Continuez demain.",
   "offer-dead": "Cette question n’est plus ouverte",
   "offer-dead-instead":
     "Elle a reçu une réponse, ou date de plus de 30 jours. Si vous vous connaissez, ajoutez la personne à votre annuaire.",

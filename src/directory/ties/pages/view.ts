@@ -45,5 +45,12 @@ export const newTieView = z.object({
 });
 export type NewTieView = z.infer<typeof newTieView>;
 
+/** Who was at a place, to choose whom one met there. */
+export const metView = z.object({
+  place: z.object({ id: z.string(), title: z.string(), href: z.string() }),
+  people: z.array(person.extend({ country: z.string().nullable(), known: z.boolean() })),
+});
+export type MetView = z.infer<typeof metView>;
+
 export const confirmView = z.object({ token: z.string(), name: z.string(), note: z.string().nullable() });
 export type ConfirmView = z.infer<typeof confirmView>;
