@@ -158,8 +158,19 @@ export const ballotsView = z.object({
   election: link,
   candidates: names,
   ballots: z.array(z.object({ receipt: z.string(), ranks: z.array(z.number().nullable()).readonly() })),
-  /** Where a receipt was asked for. */
-  asked: z.object({ code: z.string(), found: z.string().nullable() }).nullable(),
+  total: z.number(),
+  page: z.number(),
+  pages: z.number(),
+  /** Address of the file that holds them all. */
+  file: z.string(),
+  /** Where a receipt was asked for: the hash it was found by, and the ballot. */
+  asked: z
+    .object({
+      code: z.string(),
+      found: z.string().nullable(),
+      ranks: z.array(z.number().nullable()).readonly().nullable(),
+    })
+    .nullable(),
 });
 export type BallotsView = z.infer<typeof ballotsView>;
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
-import { readBallots } from "../rules/count/ballots.ts";
+import { type BallotNote, readBallots } from "../rules/count/ballots.ts";
 import { elect, type Method, methods, type Outcome } from "../rules/count/result.ts";
 import type { Cap } from "../rules/count/seats.ts";
 import { draw, keyString, readSources } from "../rules/lot.ts";
@@ -40,7 +40,7 @@ function readTies(stated: string, candidates: readonly string[]): readonly strin
   );
 }
 
-function tell(outcome: Outcome): string {
+function tell(outcome: Outcome, notes: readonly BallotNote[]): string {
   const { ballots, candidates, ranking, winners, capped, ties, broken, seats, method } = outcome;
   return [
     `${ballots} ballots, ${candidates.length} candidates, ${seats} seats, counted by ${method === "stv" ? "single transferable vote (Meek)" : "Schulze"}`,
@@ -51,6 +51,7 @@ function tell(outcome: Outcome): string {
     ...capped.map(({ name, group }) => `Not seated, its group is full: ${name} (${group})`),
     ...broken.map((names) => `Tied, and put into this order by the rule for ties: ${names.join(", ")}`),
     ...ties.map((names) => `Tied over a seat, to be decided by the body's rule for ties (--ties): ${names.join(", ")}`),
+    ...notes.map(({ row, note }) => `Row ${row} ${note}.`),
     "",
   ].join("\n");
 }
@@ -84,7 +85,7 @@ export async function electionCli(args: readonly string[]): Promise<number> {
     const ties = values.ties === undefined ? null : readTies(values.ties, election.candidates);
     if (typeof ties === "string") return complain(ties);
     const outcome = elect(election, values.method as Method, seats, cap, ties);
-    process.stdout.write(values.json ? `${JSON.stringify({ ...outcome, notes }, null, 2)}\n` : tell(outcome));
+    process.stdout.write(values.json ? `${JSON.stringify({ ...outcome, notes }, null, 2)}\n` : tell(outcome, notes));
     return 0;
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error));

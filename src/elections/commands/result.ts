@@ -2,14 +2,13 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { insertSeat } from "../../modalities/index.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { countOf } from "../count-once.ts";
 import { instantInWords } from "../instant-in-words.ts";
 import type { Election } from "../model.ts";
 import { type Candidate, candidatesOf } from "../rules/candidates.ts";
 import type { Outcome } from "../rules/count/result.ts";
 import { keyString, readSources } from "../rules/lot.ts";
-import { outcomeOf } from "../rules/outcome.ts";
 import { termOf } from "../rules/term.ts";
-import { readBox } from "../store/box.ts";
 import { holdElection, readNominations, updateElection } from "../store/elections.ts";
 import {
   type Acting,
@@ -33,7 +32,7 @@ export interface Counted {
 async function counted(deps: ElectionsDeps, acting: Acting, election: Election): Promise<Result<Counted>> {
   if (election.sealedAt === null && !election.imported) return fail(problem(acting, 409, "still-open"));
   const candidates = candidatesOf(await readNominations(deps.db, election.id));
-  const outcome = outcomeOf(election, candidates, await readBox(deps.db, election.id));
+  const outcome = await countOf(deps.db, election, candidates);
   return typeof outcome === "string" ? fail(problem(acting, 409, outcome)) : ok({ candidates, outcome });
 }
 

@@ -287,6 +287,9 @@ export const fr: Texts<Key> = {
   "ballots-title": "Les bulletins",
   "ballots-lede":
     "Chaque bulletin compté, dans l’ordre des empreintes des reçus, qui n’est l’ordre dans lequel personne a voté. Rien ne dit de qui il est.",
+  "page-before": "Précédente",
+  "page-of": "Page { $page } sur { $pages } ; { $total } bulletins en tout",
+  "page-after": "Suivante",
   "find-own": "Trouver mon bulletin",
   "find-says":
     "Ou trouvez-le sans nous le dire : le SHA-256 de votre reçu, tel qu’il a été montré, est à côté de votre bulletin.",

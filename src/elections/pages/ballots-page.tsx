@@ -9,7 +9,7 @@ const hashCommand = "printf %s XXXX-XXXX-XXXX-XXXX-XXXX | sha256sum";
 function Find({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   const { asked } = view;
-  const found = asked?.found ? view.ballots.find(({ receipt }) => receipt === asked.found) : undefined;
+  const found = asked?.ranks ?? null;
   return (
     <>
       <form method="get" action={ask.path} class="find">
@@ -24,7 +24,7 @@ function Find({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) 
             <b>{say("found-own")}</b>
           </p>
           <ul>
-            {found.ranks.map((rank, index) => (
+            {found.map((rank, index) => (
               <li>
                 <bdi>{view.candidates[index]}</bdi>: {rank ?? say("no-rank")}
               </li>
@@ -40,6 +40,20 @@ function Find({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) 
   );
 }
 
+/** From one part of a large box to the next. */
+function Pages({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const { page, pages, total } = view;
+  if (pages < 2) return null;
+  return (
+    <nav class="acts" aria-label={say("ballots-title")}>
+      {page > 1 ? <a href={`${ask.path}?page=${page - 1}`}>{say("page-before")}</a> : null}
+      <span class="meta">{say("page-of", { page, pages, total })}</span>
+      {page < pages ? <a href={`${ask.path}?page=${page + 1}`}>{say("page-after")}</a> : null}
+    </nav>
+  );
+}
+
 export function BallotsPage({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   return (
@@ -51,6 +65,9 @@ export function BallotsPage({ view, ask }: { readonly view: BallotsView; readonl
     >
       <h1 id="ballots">{say("ballots-title")}</h1>
       <p class="lede">{say("ballots-lede")}</p>
+      <p>
+        <a href={view.file}>{say("ballots-file")}</a>
+      </p>
       <Find view={view} ask={ask} />
       <section class="scroll ballots" tabindex={0} aria-labelledby="ballots">
         <table>
@@ -78,6 +95,7 @@ export function BallotsPage({ view, ask }: { readonly view: BallotsView; readonl
           </tbody>
         </table>
       </section>
+      <Pages view={view} ask={ask} />
     </Frame>
   );
 }

@@ -8,11 +8,25 @@ import { genders } from "../model.ts";
 import type { CandidateView, ElectionView } from "../view-model.ts";
 import { AreaField, Form, type FormState, SelectField, TextField } from "./fields.tsx";
 
-/** What a candidate is, in a line: affiliation, group, country. */
-export function aboutCandidate({ affiliation, group, country }: CandidateView, ask: Ask): string {
-  return [affiliation, group ? groupName(ask.language, group) : "", country ? countryName(ask.language, country) : ""]
-    .filter(Boolean)
-    .join(" · ");
+/** What a candidate is, in a line: affiliation, group, country, and who nominated them where it is told. */
+export function About({ one, ask, by }: { readonly one: CandidateView; readonly ask: Ask; readonly by?: boolean }) {
+  const { affiliation, group, country, nominatedBy } = one;
+  const parts = [
+    affiliation,
+    group ? groupName(ask.language, group) : "",
+    country ? countryName(ask.language, country) : "",
+    by && nominatedBy ? words.in(ask.language)("nominated-by", { name: nominatedBy }) : "",
+  ].filter(Boolean);
+  return (
+    <small>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 ? " · " : ""}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </small>
+  );
 }
 
 export function Candidates({ view, ask }: { readonly view: ElectionView; readonly ask: Ask }) {
@@ -27,10 +41,7 @@ export function Candidates({ view, ask }: { readonly view: ElectionView; readonl
             <span class="name">
               {one.number}. <bdi>{one.name}</bdi>
             </span>
-            <small>
-              <bdi>{aboutCandidate(one, ask)}</bdi>
-              {one.nominatedBy ? <bdi>{` · ${say("nominated-by", { name: one.nominatedBy })}`}</bdi> : null}
-            </small>
+            <About one={one} ask={ask} by />
             {one.state === "struck" ? <p dir="auto">{say("struck-because", { reason: one.reason ?? "" })}</p> : null}
             {one.statement === "" || one.state === "struck" ? null : <p dir="auto">{one.statement}</p>}
           </li>

@@ -4,7 +4,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import { instantInWords } from "../instant-in-words.ts";
 import { words } from "../languages/index.ts";
 import type { VoteView } from "../view-model.ts";
-import { aboutCandidate } from "./candidates.tsx";
+import { About } from "./candidates.tsx";
 import { type FormState, Problems, TextField } from "./fields.tsx";
 
 interface Props {
@@ -56,9 +56,7 @@ export function VotePage({ view, ask, typed = {}, problem }: Props) {
                   <b>
                     <bdi>{one.name}</bdi>
                   </b>
-                  <small>
-                    <bdi>{aboutCandidate(one, ask)}</bdi>
-                  </small>
+                  <About one={one} ask={ask} />
                   {wrong ? (
                     <span class="problem" id={`${field}-problem`}>
                       {wrong}

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { electionCli } from "../cli/election.ts";
@@ -188,6 +189,47 @@ describe("an election", () => {
         .compile(),
     );
     expect(new Set(rows.map(({ written }) => written)).size).toBe(1);
+  });
+
+  test("leaves no place in the whole database where a voter and a ballot meet, nor a time beside either", async () => {
+    const { rows: tables } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables where table_schema = 'public'`.execute(db);
+    const holding: Record<string, Set<string>> = {};
+    const hashes = receipts.map((receipt) => receiptHash(receipt));
+    for (const { name } of tables) {
+      const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(db);
+      for (const { row } of rows) {
+        for (const receipt of receipts) expect(row).not.toContain(receipt);
+        const voters = people.filter(({ person }) => row.includes(person));
+        const ballots = hashes.filter((hash) => row.includes(hash));
+        expect(voters.length > 0 && ballots.length > 0).toBe(false);
+        if (ballots.length > 0) holding["ballot"] = (holding["ballot"] ?? new Set()).add(name);
+      }
+    }
+    expect([...(holding["ballot"] ?? [])]).toEqual(["election_ballots"]);
+    const columns = async (table: string) =>
+      (
+        await sql<{ name: string }>`
+          select column_name as name from information_schema.columns where table_name = ${table}`.execute(db)
+      ).rows
+        .map(({ name }) => name)
+        .sort();
+    expect(await columns("election_ballots")).toEqual(["election", "ranks", "receipt"]);
+    expect(await columns("election_voters")).toEqual(["election", "person", "voted"]);
+    // A back-up reads rows as they lie: that order is of hashes and of people, and of one transaction.
+    const { rows: roll } = await sql<{ person: string; written: string }>`
+      select person::text, xmin::text as written from election_voters
+      where election = (select id from elections where slug = ${href.split("/").at(-1) ?? ""} and place = ${place.id})
+      order by ctid`.execute(db);
+    expect(roll.map(({ person }) => person)).toEqual(roll.map(({ person }) => person).toSorted());
+    expect(new Set(roll.map(({ written }) => written)).size).toBe(1);
+    const { rows: lines } = await sql<{ row: string }>`
+      select j::text as row from journal j where act like 'election.vote%'`.execute(db);
+    expect(lines.length).toBeGreaterThanOrEqual(6);
+    for (const { row } of lines) {
+      for (const { person } of people) expect(row).not.toContain(person);
+      expect(row).not.toContain("rank");
+    }
   });
 
   test("gives the winners their seats once the result is confirmed", async () => {

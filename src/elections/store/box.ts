@@ -1,4 +1,5 @@
 /** The ballot box: ballots without voters, and a roll without ballots. */
+import { sql } from "kysely";
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Db, Transaction } from "../../platform/database/connect.ts";
 import type { Writing } from "../../platform/journal/index.ts";
@@ -15,6 +16,34 @@ export async function readBox(db: Db | Transaction, election: ElectionId): Promi
     .where("election", "=", election)
     .execute();
   return byReceipt(rows);
+}
+
+/** Some of the ballots in the order of the receipts, and how many there are. `page` counts from 1. */
+export async function readBoxPage(
+  db: Db,
+  election: ElectionId,
+  page: number,
+  size: number,
+): Promise<{ readonly ballots: readonly CastBallot[]; readonly total: number }> {
+  const box = db.selectFrom("election_ballots").where("election", "=", election);
+  const ballots = await box
+    .select(["receipt", "ranks"])
+    .orderBy(sql`receipt collate "C"`)
+    .limit(size)
+    .offset(Math.min(page - 1, 1_000_000) * size)
+    .execute();
+  const counted = await box.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirst();
+  return { ballots, total: Number(counted?.total ?? 0) };
+}
+
+export async function findBallot(db: Db, election: ElectionId, receipt: string): Promise<CastBallot | null> {
+  const row = await db
+    .selectFrom("election_ballots")
+    .select(["receipt", "ranks"])
+    .where("election", "=", election)
+    .where("receipt", "=", receipt)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 export async function insertBallots(

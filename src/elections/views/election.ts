@@ -2,18 +2,22 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { clock, type ElectionsDeps, electionHref, type Held, problem } from "../commands/acting.ts";
 import { waitingForReader } from "../commands/answer-nomination.ts";
+import { countOf } from "../count-once.ts";
 import { words } from "../languages/index.ts";
 import type { Election, Nomination } from "../model.ts";
 import { candidatesOf } from "../rules/candidates.ts";
-import { outcomeOf, recountCommand } from "../rules/outcome.ts";
+import { recountCommand } from "../rules/outcome.ts";
 import { phaseOf } from "../rules/phase.ts";
 import { readReceipt, receiptHash } from "../rules/receipt.ts";
-import { readBox } from "../store/box.ts";
+import { findBallot, readBoxPage } from "../store/box.ts";
 import { readNominations, readTurnout, readVoter } from "../store/elections.ts";
 import type { BallotsView, CandidateView, ElectionView, ResultView, VoteView } from "../view-model.ts";
 import { above, electionAsked, mayHold } from "./asked.ts";
 
 const crumb = (ask: Ask, place: Held) => ({ title: words.in(ask.language)("title"), href: `${place.href}/elections` });
+
+/** Ballots on one page: few enough for a slow line, however many candidates there are. */
+const ballotsOnPage = 100;
 
 const isShut = (election: Election): boolean => election.sealedAt !== null || election.imported;
 
@@ -40,7 +44,7 @@ async function candidateViews(
 async function resultOf(deps: ElectionsDeps, href: string, election: Election, nominations: readonly Nomination[]) {
   if (!isShut(election)) return null;
   const candidates = candidatesOf(nominations);
-  const counted = outcomeOf(election, candidates, await readBox(deps.db, election.id));
+  const counted = await countOf(deps.db, election, candidates);
   return {
     uncounted: typeof counted === "string" ? counted : null,
     outcome: typeof counted === "string" ? null : counted,
@@ -140,16 +144,23 @@ export async function loadBallots(deps: ElectionsDeps, ask: Ask): Promise<Result
   const href = electionHref(place, election.slug);
   const { title } = election.terms;
   const candidates = candidatesOf(await readNominations(deps.db, election.id));
-  const ballots = await readBox(deps.db, election.id);
   const typed = (ask.query["receipt"] ?? "").slice(0, 60);
   const code = readReceipt(typed);
-  const hash = code === null ? null : receiptHash(code);
+  const wanted = Math.max(1, Number.parseInt(ask.query["page"] ?? "1", 10) || 1);
+  const [found, { ballots, total }] = await Promise.all([
+    code === null ? null : findBallot(deps.db, election.id, receiptHash(code)),
+    readBoxPage(deps.db, election.id, wanted, ballotsOnPage),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / ballotsOnPage));
   return ok({
     ...above(place, [crumb(ask, place), { title, href }]),
     election: { title, href },
     candidates: candidates.map(({ name }) => name),
     ballots: [...ballots],
-    asked:
-      typed === "" ? null : { code: typed, found: ballots.find(({ receipt }) => receipt === hash)?.receipt ?? null },
+    total,
+    page: wanted,
+    pages,
+    file: `${href}/BALLOTS.csv`,
+    asked: typed === "" ? null : { code: typed, found: found?.receipt ?? null, ranks: found?.ranks ?? null },
   });
 }

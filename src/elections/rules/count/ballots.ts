@@ -39,6 +39,18 @@ function loose(ballot: Ballot, candidates: readonly string[]): string | null {
   return `rank ${rank} is given to ${candidates[ballot.indexOf(rank)]} and to ${candidates[second]}; give each rank once.`;
 }
 
+const givesTwice = (ballot: Ballot): boolean => {
+  const given = ballot.filter((rank) => rank !== null);
+  return new Set(given).size < given.length;
+};
+
+/** One note for all rows that are alike: at the first of them, with how many more there are. */
+function firstOf([row, ...more]: readonly number[], note: string): readonly BallotNote[] {
+  if (row === undefined) return [];
+  const others = more.length === 0 ? "" : more.length === 1 ? "; as does one ballot more" : `; as do ${more.length} more`;
+  return [{ row, note: `${note}${others}` }];
+}
+
 /** Index of the first text that was there before; -1 where none was. */
 function repeated(texts: readonly string[]): number {
   const seen = new Set<string>();
@@ -75,6 +87,8 @@ export function readBallots(
   if (twice) return wrong(1, `"${twice}" stands there twice; give each candidate one column.`);
   const ballots: Ballot[] = [];
   const notes: BallotNote[] = [];
+  const equal: number[] = [];
+  const unranked: number[] = [];
   for (const [index, line] of rows.slice(1).entries()) {
     const row = index + 2;
     if (line.length === 1 && (line[0] ?? "").trim() === "") continue;
@@ -101,9 +115,15 @@ export function readBallots(
     const refused = strict ? loose(ballot, candidates) : null;
     if (refused !== null) return wrong(row, refused);
     if (ballot.every((rank) => rank === null))
-      notes.push({ row, note: "no opinion on anybody; counted as an abstention" });
+      notes.push({ row, note: "has no opinion on anybody and is counted as an abstention" });
+    else if (ballot.includes(null)) unranked.push(row);
+    if (givesTwice(ballot)) equal.push(row);
     ballots.push(ballot);
   }
+  notes.push(
+    ...firstOf(equal, "gives a rank to several, who count as equal"),
+    ...firstOf(unranked, "leaves candidates without a rank, which counts as no opinion on them"),
+  );
   if (ballots.length === 0) return wrong(2, "there is no ballot.");
   const again = repeated(receipts);
   if (again >= 0) return wrong(rowOf[again] ?? 0, "its receipt stands there twice; a ballot counts once.");

@@ -1,6 +1,6 @@
 /** Single transferable vote under a cap: counted again without the last winner of a group that has too many, until every cap is kept. */
 import type { Election } from "./ballots.ts";
-import { without } from "./schulze.ts";
+import { type Piles, pilesOf } from "./piles.ts";
 import type { Cap } from "./seats.ts";
 import { type GoesOut, type Round, stv } from "./stv.ts";
 
@@ -32,24 +32,31 @@ function oneTooMany(winners: readonly string[], rounds: readonly Round[], cap: C
   return null;
 }
 
-export function cappedStv(election: Election, seats: number, cap: Cap | null, goesOut?: GoesOut): CappedCount {
+interface Capping {
+  readonly goesOut?: GoesOut;
+  /** The ballots of this election, where they lie on piles already. */
+  readonly piles?: Piles;
+}
+
+export function cappedStv(election: Election, seats: number, cap: Cap | null, capping: Capping = {}): CappedCount {
+  const counting = { ...capping, piles: capping.piles ?? pilesOf(election.ballots) };
   const out = new Map<string, string>();
   const equalsOverCap: (readonly string[])[] = [];
   for (;;) {
-    const left = without(election, new Set(out.keys()));
-    const { winners, rounds } = stv(left, seats, goesOut);
+    const { winners, rounds } = stv(election, seats, { ...counting, out: new Set(out.keys()) });
     const over = cap ? oneTooMany(winners, rounds, cap) : null;
     if (!over) {
       const capped = [...out].map(([name, group]) => ({ name, group }));
-      return { winners, rounds, capped, left: left.candidates, equalsOverCap };
+      const left = election.candidates.filter((name) => !out.has(name));
+      return { winners, rounds, capped, left, equalsOverCap };
     }
     if (over.equals.length > 0) equalsOverCap.push(over.equals);
     out.set(over.name, over.group);
   }
 }
 
-/** Counts tried before a tie is taken to decide. */
-const mostTries = 200;
+/** Counts tried before a tie is taken to decide: 200, and of a large box fewer, so that nobody waits long. */
+const triesFor = (ballots: number): number => Math.max(10, Math.min(200, Math.floor(200_000 / ballots)));
 
 /**
  * The ties of a count that decide over a seat: every way of breaking them is tried, and where all give the same winners
@@ -66,11 +73,13 @@ export function tiesThatDecide(
   if (tied.length === 0) return [];
   const expected = counted.winners.toSorted().join("\n");
   const waiting: (readonly number[])[] = [[]];
+  const piles = pilesOf(election.ballots);
+  const mostTries = triesFor(election.ballots.length);
   for (let tries = 0; waiting.length > 0; tries += 1) {
     const choices = waiting.pop() ?? [];
     if (tries >= mostTries) return tied;
     let met = 0;
-    const { winners } = cappedStv(election, seats, cap, (equals) => {
+    const goesOut: GoesOut = (equals) => {
       const choice = choices[met] ?? 0;
       // Other ways are walked from the count that meets the tie first.
       if (met >= choices.length) {
@@ -79,7 +88,8 @@ export function tiesThatDecide(
       }
       met += 1;
       return equals[choice] ?? equals[0] ?? "";
-    });
+    };
+    const { winners } = cappedStv(election, seats, cap, { goesOut, piles });
     if (winners.toSorted().join("\n") !== expected) return tied;
   }
   return [];

@@ -120,8 +120,14 @@ describe("ballot files", () => {
     expect(refused("A,B\n1,0\n")).toContain("is no rank");
   });
 
-  it("takes equal and empty ranks as they are", () => {
+  it("takes equal and empty ranks as they are, and says so", () => {
     expect(read("A,B,C\n1,1,\n").ballots).toEqual([[1, 1, null]]);
+    const made = readBallots(parse("A,B,C\n1,1,\n1,2,3\n2,2,2\n,,\n"));
+    expect("notes" in made ? made.notes : []).toEqual([
+      { row: 5, note: "has no opinion on anybody and is counted as an abstention" },
+      { row: 2, note: "gives a rank to several, who count as equal; as does one ballot more" },
+      { row: 2, note: "leaves candidates without a rank, which counts as no opinion on them" },
+    ]);
   });
 });
 

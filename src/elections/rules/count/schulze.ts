@@ -2,20 +2,33 @@
  * The Schulze method (Schulze 2011, "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
  * single-winner election method", sections 2.2 and 2.3), with winning votes as the strength of a link.
  */
-import type { Ballot, Election } from "./ballots.ts";
+import type { Election } from "./ballots.ts";
 
 /** How many voters rank the row's candidate above the column's. Who has no opinion on either of two says nothing of that pair. */
 export function pairwise({ candidates, ballots }: Election): readonly (readonly number[])[] {
-  const wins = candidates.map(() => new Array<number>(candidates.length).fill(0));
+  const size = candidates.length;
+  const wins = new Int32Array(size * size);
+  const ranked = new Int32Array(size);
+  const ranks = new Int32Array(size);
   for (const ballot of ballots) {
-    for (const [a, rankA] of ballot.entries()) {
-      if (rankA === null) continue;
-      const row = wins[a];
-      if (!row) continue;
-      for (const [b, rankB] of ballot.entries()) if (rankB !== null && rankA < rankB) row[b] = (row[b] ?? 0) + 1;
+    let count = 0;
+    for (let candidate = 0; candidate < size; candidate += 1) {
+      const rank = ballot[candidate] ?? null;
+      if (rank === null) continue;
+      ranked[count] = candidate;
+      ranks[count] = rank;
+      count += 1;
+    }
+    for (let a = 0; a < count; a += 1) {
+      const row = (ranked[a] ?? 0) * size;
+      const rank = ranks[a] ?? 0;
+      for (let b = 0; b < count; b += 1) {
+        const cell = row + (ranked[b] ?? 0);
+        if (rank < (ranks[b] ?? 0)) wins[cell] = (wins[cell] ?? 0) + 1;
+      }
     }
   }
-  return wins;
+  return candidates.map((_, row) => Array.from(wins.subarray(row * size, (row + 1) * size)));
 }
 
 /** The strength of the strongest path between any two: a path is as strong as its weakest link. */
@@ -48,13 +61,4 @@ export function schulze(election: Election): readonly (readonly string[])[] {
     left = left.filter((index) => !unbeaten.includes(index));
   }
   return places;
-}
-
-/** The same election without some candidates. */
-export function without({ candidates, ballots }: Election, out: ReadonlySet<string>): Election {
-  const keep = candidates.map((name) => !out.has(name));
-  return {
-    candidates: candidates.filter((_, index) => keep[index]),
-    ballots: ballots.map((ballot): Ballot => ballot.filter((_, index) => keep[index])),
-  };
 }

@@ -1,9 +1,10 @@
 /**
- * Single transferable vote by Meek's method (Hill, Wichmann and Woodall, "Algorithm 123", Computer Journal 30, 1987):
- * an elected candidate keeps just the part of each ballot that the quota needs, and the rest goes on to the next on it.
- * Ballots that rank several candidates equally go to them in equal parts (Hill, Voting matters 15, 2002).
+ * Single transferable vote by Meek's method (see `meek.ts`), one candidate out at a time. The quota is that of Droop,
+ * reckoned anew whenever votes are exhausted.
  */
-import type { Ballot, Election } from "./ballots.ts";
+import type { Election } from "./ballots.ts";
+import { settle } from "./meek.ts";
+import { type Piles, pilesOf } from "./piles.ts";
 
 export interface Round {
   /** Votes of each candidate in the count when the round closed, by name. */
@@ -15,7 +16,7 @@ export interface Round {
   readonly exhausted: number;
   /** How it was decided who goes out, where several had the fewest votes. */
   readonly tie: "earlier-round" | "order-of-the-list" | null;
-  /** Those with equally few votes, where only the order of the list could tell them apart. */
+  /** Those with equally few votes, where only the order of the list could tell them apart and it may matter who goes first. */
   readonly tied: readonly string[];
 }
 
@@ -30,56 +31,18 @@ export interface Count {
   readonly rounds: readonly Round[];
 }
 
+interface Counting {
+  readonly goesOut?: GoesOut;
+  /** Who is out of the count from its beginning. */
+  readonly out?: ReadonlySet<string>;
+  /** The ballots of this election, where they lie on piles already. */
+  readonly piles?: Piles;
+}
+
 /** Differences smaller than this are rounding, not votes. */
 const tiny = 1e-9;
-
-type Tally = { readonly votes: readonly number[]; readonly exhausted: number };
-
-/** Candidates of a ballot by rank, best first; equals together. */
-function preferences(ballot: Ballot): readonly (readonly number[])[] {
-  const byRank = new Map<number, number[]>();
-  for (const [candidate, rank] of ballot.entries()) {
-    if (rank !== null) byRank.set(rank, [...(byRank.get(rank) ?? []), candidate]);
-  }
-  return [...byRank.entries()].sort(([a], [b]) => a - b).map(([, equals]) => equals);
-}
-
-/** Gives every ballot to its candidates by their keep values (0: out of the count, 1: takes all that reaches them). */
-function give(ballots: readonly (readonly (readonly number[])[])[], keep: readonly number[]): Tally {
-  const votes = keep.map(() => 0);
-  let exhausted = 0;
-  for (const ranks of ballots) {
-    let left = 1;
-    for (const equals of ranks) {
-      const standing = equals.filter((candidate) => (keep[candidate] ?? 0) > 0);
-      const part = standing.length > 0 ? left / standing.length : 0;
-      for (const candidate of standing) {
-        const kept = part * (keep[candidate] ?? 0);
-        votes[candidate] = (votes[candidate] ?? 0) + kept;
-        left -= kept;
-      }
-      if (left < tiny) break;
-    }
-    exhausted += Math.max(0, left);
-  }
-  return { votes, exhausted };
-}
-
-/** Lowers the keep values of the elected until each holds the quota and no more. */
-function settle(ballots: Parameters<typeof give>[0], keep: number[], elected: ReadonlySet<number>, seats: number) {
-  let tally = give(ballots, keep);
-  let quota = (ballots.length - tally.exhausted) / (seats + 1);
-  for (let turn = 0; turn < 1000; turn += 1) {
-    const surplus = [...elected].reduce((sum, candidate) => sum + Math.abs((tally.votes[candidate] ?? 0) - quota), 0);
-    if (surplus < tiny * ballots.length) break;
-    for (const candidate of elected) {
-      keep[candidate] = Math.min(1, ((keep[candidate] ?? 1) * quota) / (tally.votes[candidate] ?? quota));
-    }
-    tally = give(ballots, keep);
-    quota = (ballots.length - tally.exhausted) / (seats + 1);
-  }
-  return { ...tally, quota };
-}
+/** More than all that a settled count still has to pass on. */
+const safely = 1e-3;
 
 /** Who could go out: the fewest votes; of equals the one with fewer in the latest earlier round that tells them apart. Several where nothing does. */
 function lowest(votes: readonly number[], standing: readonly number[], earlier: readonly (readonly number[])[]) {
@@ -94,15 +57,30 @@ function lowest(votes: readonly number[], standing: readonly number[], earlier: 
   return { equals, tie: "order-of-the-list" as const };
 }
 
-export function stv({ candidates, ballots }: Election, seats: number, goesOut: GoesOut = lastOnTheList): Count {
-  const ranked = ballots.map(preferences).filter((ranks) => ranks.length > 0);
-  const keep = candidates.map(() => 1);
+/**
+ * Whether all of those with the fewest votes go out before anybody else, in whatever order: all votes of the last ones
+ * together would not lift one of them over the next. While others go out nobody's votes fall, and no quota rises.
+ */
+function allGoOut(votes: readonly number[], standing: readonly number[], free: number): boolean {
+  const ascending = standing.map((candidate) => votes[candidate] ?? 0).sort((a, b) => a - b);
+  let sum = 0;
+  for (const [index, count] of ascending.entries()) {
+    if (standing.length - index < free) return false;
+    if (index > 0 && sum < count - safely) return true;
+    sum += count;
+  }
+  return false;
+}
+
+export function stv({ candidates, ballots }: Election, seats: number, counting: Counting = {}): Count {
+  const { goesOut = lastOnTheList, out, piles = pilesOf(ballots) } = counting;
+  const keep = Float64Array.from(candidates, (name) => (out?.has(name) ? 0 : 1));
   const elected = new Set<number>();
   const rounds: Round[] = [];
   const earlier: (readonly number[])[] = [];
   const nameOf = (candidate: number) => candidates[candidate] ?? "";
   while (elected.size < seats) {
-    const { votes, exhausted, quota } = settle(ranked, keep, elected, seats);
+    const { votes, exhausted, quota } = settle(piles, keep, elected, seats);
     const standing = candidates
       .map((_, index) => index)
       .filter((index) => (keep[index] ?? 0) > 0 && !elected.has(index));
@@ -111,16 +89,17 @@ export function stv({ candidates, ballots }: Election, seats: number, goesOut: G
     const above = standing.filter((candidate) => (votes[candidate] ?? 0) > quota + tiny);
     const reached = (standing.length <= free ? standing : above).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
     const { equals, tie } = reached.length > 0 ? { equals: [], tie: null } : lowest(votes, standing, earlier);
-    const excluded =
-      equals.length === 0 ? null : equals.length === 1 ? nameOf(equals[0] ?? 0) : goesOut(equals.map(nameOf));
+    const matters = equals.length > 1 && !allGoOut(votes, standing, free);
+    const names = equals.map(nameOf);
+    const excluded = names.length === 0 ? null : matters ? goesOut(names) : lastOnTheList(names);
     for (const candidate of reached) elected.add(candidate);
     const inCount = Object.fromEntries(
       candidates.flatMap((name, index) => ((keep[index] ?? 0) > 0 ? [[name, votes[index] ?? 0]] : [])),
     );
     if (excluded !== null) keep[candidates.indexOf(excluded)] = 0;
     earlier.push(votes);
-    const tied = tie === "order-of-the-list" ? equals.map(nameOf) : [];
-    rounds.push({ votes: inCount, quota, elected: reached.map(nameOf), excluded, exhausted, tie, tied });
+    const elects = reached.map(nameOf);
+    rounds.push({ votes: inCount, quota, elected: elects, excluded, exhausted, tie, tied: matters ? names : [] });
   }
   return { winners: [...elected].map(nameOf), rounds };
 }
