@@ -47,7 +47,8 @@ const givesTwice = (ballot: Ballot): boolean => {
 /** One note for all rows that are alike: at the first of them, with how many more there are. */
 function firstOf([row, ...more]: readonly number[], note: string): readonly BallotNote[] {
   if (row === undefined) return [];
-  const others = more.length === 0 ? "" : more.length === 1 ? "; as does one ballot more" : `; as do ${more.length} more`;
+  const others =
+    more.length === 0 ? "" : more.length === 1 ? "; as does one ballot more" : `; as do ${more.length} more`;
   return [{ row, note: `${note}${others}` }];
 }
 

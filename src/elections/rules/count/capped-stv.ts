@@ -10,6 +10,8 @@ export interface CappedCount {
   readonly capped: readonly { readonly name: string; readonly group: string }[];
   /** Who was in the last count. */
   readonly left: readonly string[];
+  /** Those who could not be told apart for going out, in this count and in those before it that a cap undid. */
+  readonly tied: readonly (readonly string[])[];
   /** Winners of one group elected at once with equal votes, where one of them was too many. */
   readonly equalsOverCap: readonly (readonly string[])[];
 }
@@ -39,16 +41,18 @@ interface Capping {
 }
 
 export function cappedStv(election: Election, seats: number, cap: Cap | null, capping: Capping = {}): CappedCount {
-  const counting = { ...capping, piles: capping.piles ?? pilesOf(election.ballots) };
+  const counting = { ...capping, piles: capping.piles ?? pilesOf(election.ballots), sequence: cap !== null };
   const out = new Map<string, string>();
   const equalsOverCap: (readonly string[])[] = [];
+  const tied: (readonly string[])[] = [];
   for (;;) {
     const { winners, rounds } = stv(election, seats, { ...counting, out: new Set(out.keys()) });
+    tied.push(...rounds.flatMap((round) => (round.tied.length > 0 ? [round.tied] : [])));
     const over = cap ? oneTooMany(winners, rounds, cap) : null;
     if (!over) {
       const capped = [...out].map(([name, group]) => ({ name, group }));
       const left = election.candidates.filter((name) => !out.has(name));
-      return { winners, rounds, capped, left, equalsOverCap };
+      return { winners, rounds, capped, left, tied, equalsOverCap };
     }
     if (over.equals.length > 0) equalsOverCap.push(over.equals);
     out.set(over.name, over.group);
@@ -68,7 +72,7 @@ export function tiesThatDecide(
   cap: Cap | null,
   counted: CappedCount,
 ): readonly (readonly string[])[] {
-  const tied = counted.rounds.flatMap(({ tied: names }) => (names.length > 0 ? [names] : []));
+  const { tied } = counted;
   if (counted.equalsOverCap.length > 0) return [...counted.equalsOverCap, ...tied];
   if (tied.length === 0) return [];
   const expected = counted.winners.toSorted().join("\n");

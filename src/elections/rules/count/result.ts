@@ -69,8 +69,8 @@ function rankingOf({ winners, rounds, left }: CappedCount) {
 function byStv(election: Election, seats: number, cap: Cap | null, ties: readonly string[] | null): Outcome {
   const { candidates, ballots } = election;
   const counted = cappedStv(ties ? inOrder(election, ties) : election, seats, cap);
-  const { winners, capped, rounds, equalsOverCap } = counted;
-  const lists = [...rounds.flatMap(({ tied }) => (tied.length > 0 ? [tied] : [])), ...equalsOverCap];
+  const { winners, capped, rounds, tied, equalsOverCap } = counted;
+  const lists = [...tied, ...equalsOverCap];
   return {
     method: "stv",
     seats,

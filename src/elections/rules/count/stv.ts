@@ -37,6 +37,8 @@ interface Counting {
   readonly out?: ReadonlySet<string>;
   /** The ballots of this election, where they lie on piles already. */
   readonly piles?: Piles;
+  /** Whether it matters who is elected before whom, as under a cap. */
+  readonly sequence?: boolean;
 }
 
 /** Differences smaller than this are rounding, not votes. */
@@ -60,12 +62,14 @@ function lowest(votes: readonly number[], standing: readonly number[], earlier: 
 /**
  * Whether all of those with the fewest votes go out before anybody else, in whatever order: all votes of the last ones
  * together would not lift one of them over the next. While others go out nobody's votes fall, and no quota rises.
+ * Where the sequence of the elected matters, only those without a vote may go in any order.
  */
-function allGoOut(votes: readonly number[], standing: readonly number[], free: number): boolean {
+function allGoOut(votes: readonly number[], standing: readonly number[], free: number, sequence: boolean): boolean {
   const ascending = standing.map((candidate) => votes[candidate] ?? 0).sort((a, b) => a - b);
   let sum = 0;
   for (const [index, count] of ascending.entries()) {
     if (standing.length - index < free) return false;
+    if (sequence && sum > tiny) return false;
     if (index > 0 && sum < count - safely) return true;
     sum += count;
   }
@@ -73,7 +77,7 @@ function allGoOut(votes: readonly number[], standing: readonly number[], free: n
 }
 
 export function stv({ candidates, ballots }: Election, seats: number, counting: Counting = {}): Count {
-  const { goesOut = lastOnTheList, out, piles = pilesOf(ballots) } = counting;
+  const { goesOut = lastOnTheList, out, piles = pilesOf(ballots), sequence = false } = counting;
   const keep = Float64Array.from(candidates, (name) => (out?.has(name) ? 0 : 1));
   const elected = new Set<number>();
   const rounds: Round[] = [];
@@ -89,7 +93,7 @@ export function stv({ candidates, ballots }: Election, seats: number, counting: 
     const above = standing.filter((candidate) => (votes[candidate] ?? 0) > quota + tiny);
     const reached = (standing.length <= free ? standing : above).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
     const { equals, tie } = reached.length > 0 ? { equals: [], tie: null } : lowest(votes, standing, earlier);
-    const matters = equals.length > 1 && !allGoOut(votes, standing, free);
+    const matters = equals.length > 1 && !allGoOut(votes, standing, free, sequence);
     const names = equals.map(nameOf);
     const excluded = names.length === 0 ? null : matters ? goesOut(names) : lastOnTheList(names);
     for (const candidate of reached) elected.add(candidate);
