@@ -30,6 +30,31 @@ describe("a ballot file that is brought", () => {
     },
   );
 
+  test("is shown a hundred ballots at a time, each where the file has it", async () => {
+    const ballots = ["A,B,C", ...Array.from({ length: 130 }, (_, n) => `${1 + (n % 3)},${1 + ((n + 1) % 3)},`)].join(
+      "\n",
+    );
+    const made = await post(
+      `${place.href}/elections/import`,
+      { title: "L", method: "stv", seats: "1", ballots },
+      chair,
+    );
+    const part = async (page: string) => (await get(`${made.body.location}/ballots.json?page=${page}`)).json;
+    const [first, second] = [await part("1"), await part("2")];
+    expect(second).toMatchObject({ page: 2, pages: 2, total: 130 });
+    const shown = [...first.ballots, ...second.ballots].map(({ receipt }: { receipt: string }) => receipt);
+    const { text } = await get(`${made.body.location}/BALLOTS.csv`);
+    expect(shown).toEqual(
+      text
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(",")[0]),
+    );
+    expect((await part("x")).page).toBe(1);
+    expect((await part("9")).ballots).toEqual([]);
+  });
+
   test("is refused with the line where it cannot be counted", async () => {
     const tried = async (ballots: string, groups = "") =>
       (

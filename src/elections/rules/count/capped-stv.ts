@@ -47,7 +47,10 @@ export function cappedStv(election: Election, seats: number, cap: Cap | null, ca
   const tied: (readonly string[])[] = [];
   for (;;) {
     const { winners, rounds } = stv(election, seats, { ...counting, out: new Set(out.keys()) });
-    tied.push(...rounds.flatMap((round) => (round.tied.length > 0 ? [round.tied] : [])));
+    for (const { tied: names } of rounds) {
+      const known = tied.some((before) => before.join("\n") === names.join("\n"));
+      if (names.length > 0 && !known) tied.push(names);
+    }
     const over = cap ? oneTooMany(winners, rounds, cap) : null;
     if (!over) {
       const capped = [...out].map(([name, group]) => ({ name, group }));
