@@ -48,7 +48,14 @@ const commands: Readonly<
 
 function help(): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
-  return ["rapport: for those who govern the Internet together", "", "usage: npx rapport COMMAND", "", ...lines, ""].join("\n");
+  return [
+    "rapport: for those who govern the Internet together",
+    "",
+    "usage: npx rapport COMMAND",
+    "",
+    ...lines,
+    "",
+  ].join("\n");
 }
 
 /** What a person can act on is one line; anything else is our fault and comes with its trace. */
