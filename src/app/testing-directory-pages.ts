@@ -59,6 +59,8 @@ export async function directoryPages({ db, reader }: SampleParts): Promise<Sampl
     "/people/:id/edit": [inside(`${other}/edit`)],
     "/people/:id/roles": [inside(`${other}/roles`)],
     "/people/:id/roles/:role": [inside(`${other}/roles/${role}`)],
+    "/people/:id/erase": [inside(`${other}/erase`)],
+    "/directory/limits": [inside("/directory/limits")],
     "/me/data": [inside("/me/data")],
     "/me/data/erase": [inside("/me/data/erase"), inside("/me/data/erase?sure=yes")],
     "/directory/confirm": [{ address: "/directory/confirm?token=used-up", status: 404 }],

@@ -5,6 +5,7 @@ import { may } from "../modalities/index.ts";
 import type { Language } from "../platform/languages/index.ts";
 import { addressOf, readPasskeys, readSignIns } from "../platform/sign-in/index.ts";
 import { type Asker, allowed, allowedOwn, type DoorDeps, placeOf } from "./commands/command.ts";
+import { viewerOf } from "./entries/access.ts";
 import { sees } from "./entries/rules/visible.ts";
 import type { MeView } from "./pages/me-view.ts";
 import type { PeopleView } from "./pages/people.tsx";
@@ -112,6 +113,7 @@ export async function loadPeople(deps: DoorDeps, asker: Asker, scope: string | n
       })),
     })),
     mayGrant,
+    keeps: scope === null && viewerOf(reader).keeps,
     places: scope === null ? await listPlaces(deps, asker.language) : [],
   });
 }

@@ -12,6 +12,7 @@ import {
   visibilities,
 } from "./model.ts";
 import { cleaned } from "./rules/names.ts";
+import { isRor } from "./rules/ror.ts";
 
 const blankToNull = (text: string): string | null => text || null;
 
@@ -133,10 +134,10 @@ const website = optionalLine(limits.pointValue)
   .transform((text) => (text && !/^[a-z][a-z0-9+.-]*:/i.test(text) ? `https://${text}` : text))
   .refine((text) => text === null || (/^https?:\/\//i.test(text) && URL.canParse(text)));
 
-/** A ROR id, with or without the address before it: a zero, six letters or digits, two digits (ror.org). */
+/** A ROR id, with or without the address before it. */
 const ror = optionalLine(60)
   .transform((text) => text?.replace(/^(?:https?:\/\/)?ror\.org\//i, "").toLowerCase() ?? null)
-  .refine((text) => text === null || /^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/.test(text));
+  .refine((text) => text === null || isRor(text));
 
 export const organisationFields = z.object({
   name: line(limits.organisationName).pipe(z.string().min(1)),

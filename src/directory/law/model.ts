@@ -33,6 +33,8 @@ export interface Holding {
    * something shown already, and holds no more of its own, is `part`.
    */
   readonly shown?: "secret" | "part";
+  /** Columns of the same row that say more of them, emptied with it. */
+  readonly also?: readonly string[];
   /** What becomes of it: rows deleted, the column emptied, or kept, for what was done in public stays done. */
   readonly erased: "deleted" | "emptied" | "kept";
 }

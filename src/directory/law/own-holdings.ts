@@ -45,7 +45,14 @@ export const ownHoldings: readonly Holding[] = [
     hide: ["path", "barred", "sought", "sought_contact", "position", "tries", "next_look_at"],
     erased: "deleted",
   },
-  { kind: "introductions", table: "introductions", column: "sought", shown: "secret", erased: "emptied" },
+  {
+    kind: "introductions",
+    table: "introductions",
+    column: "sought",
+    also: ["sought_contact"],
+    shown: "secret",
+    erased: "emptied",
+  },
   { kind: "introductions", table: "introductions", column: "path", shown: "secret", erased: "kept" },
   { kind: "introductions", table: "introductions", column: "barred", shown: "secret", erased: "kept" },
   {

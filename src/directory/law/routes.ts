@@ -1,13 +1,17 @@
 /** Addresses of the law: to see, take along, correct and erase what is held about oneself. */
 import { z } from "zod";
+import type { PersonId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
 import { type Ask, act, page, type Route } from "../../platform/http/index.ts";
 import { allowedOwn, type DoorDeps } from "../commands/command.ts";
+import { idIn } from "../entries/routes/id-in.ts";
 import { eraseMe } from "./erase.ts";
+import { erasable, eraseEntry } from "./erase-entry.ts";
 import { words } from "./languages/index.ts";
 import { loadData } from "./load.ts";
 import { holdingKinds, type LawParts } from "./model.ts";
 import { DataPage, dataView, ErasePage, type EraseView, eraseView } from "./pages/data.tsx";
+import { EraseEntryPage, eraseEntryView } from "./pages/erase-entry.tsx";
 
 /** `parts` tells where the rooms hold something about a person, and which records name them. */
 export function lawRoutes(deps: DoorDeps, parts: LawParts): readonly Route[] {
@@ -50,6 +54,26 @@ export function lawRoutes(deps: DoorDeps, parts: LawParts): readonly Route[] {
         return erased.ok ? ok({ to: "/", said: words.in(ask.language)("erased") }) : erased;
       },
       again: async (ask, _typed, problem) => ErasePage({ view: view(true), ask, problem }),
+    }),
+    page({
+      path: "/people/:id/erase",
+      summary: "What goes when the entry of somebody who cannot sign in is erased; for who looks after it",
+      view: eraseEntryView,
+      load: async (ask) => {
+        const found = await erasable(deps, ask, idIn<PersonId>(ask, "id"));
+        return found.ok ? ok({ id: found.value.id, name: found.value.name }) : found;
+      },
+      html: (shown, ask) => EraseEntryPage({ view: shown, ask }),
+    }),
+    act({
+      method: "post",
+      path: "/people/:id/erase",
+      summary: "Erase somebody who cannot sign in, who asked for it; by who looks after the entry",
+      input: z.object({}),
+      run: async (ask) => {
+        const erased = await eraseEntry(deps, parts, ask, idIn<PersonId>(ask, "id"));
+        return erased.ok ? ok({ to: "/directory", said: words.in(ask.language)("entry-erased") }) : erased;
+      },
     }),
   ];
 }

@@ -52,12 +52,17 @@ export async function eraseHoldings(
     const table = sql.table(holding.table);
     if (holding.erased === "deleted") await sql`delete from ${table} t where ${where}`.execute(writing);
     if (holding.erased === "emptied") {
-      await sql`update ${table} t set ${sql.ref(holding.column)} = null where ${where}`.execute(writing);
+      const empty = [holding.column, ...(holding.also ?? [])].map((column) => sql`${sql.ref(column)} = null`);
+      await sql`update ${table} t set ${sql.join(empty)} where ${where}`.execute(writing);
     }
   }
   await writing.updateTable("persons").set({ added_by: null }).where("added_by", "=", person).execute();
   await emptyPerson(writing, person);
   await sql`delete from sign_in_users where id = ${person}`.execute(writing);
+  // A link to come in that was asked for and never followed holds the address it was sent to.
+  if (email !== null) {
+    await sql`delete from sign_in_verifications where strpos(lower(value), lower(${email})) > 0`.execute(writing);
+  }
 }
 
 /** An id without anything: no name, no language, seen by nobody. */

@@ -3,6 +3,7 @@ import { roles } from "../../kernel/reader.ts";
 import type { Problem } from "../../kernel/result.ts";
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask, Typed } from "../../platform/http/index.ts";
+import { words as entries } from "../entries/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { Act, Field, Wrong } from "./parts.tsx";
 
@@ -27,6 +28,8 @@ export const peopleView = z.object({
   /** What the reader may entrust here. */
   mayGrant: z.array(role),
   places: z.array(place),
+  /** Whether the reader looks after the directory of the whole installation. */
+  keeps: z.boolean(),
 });
 export type PeopleView = z.infer<typeof peopleView>;
 
@@ -49,6 +52,11 @@ export function PeoplePage({ view, ask, typed = {}, problem }: PeopleProps) {
         <bdi>{view.in?.title ?? say("people-title")}</bdi>
       </h1>
       <p class="meta">{say("people-count", { count: view.people.length })}</p>
+      {view.keeps ? (
+        <p class="meta">
+          <a href="/directory/limits">{entries.in(ask.language)("limits-link")}</a>
+        </p>
+      ) : null}
       <Wrong problem={problem} />
       {view.mayGrant.length > 0 ? <Invite view={view} ask={ask} typed={typed} problem={problem} /> : null}
       {view.mayGrant.length > 0 && view.people.length > 0 ? <GrantForm view={view} ask={ask} /> : null}

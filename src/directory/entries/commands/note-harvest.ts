@@ -9,9 +9,8 @@ export async function noteHarvest({ db }: DoorDeps, { reader }: Asker): Promise<
   const { person } = reader;
   if (person === null) return;
   const { rows } = await sql`
-    select 1 from journal where actor = ${person} and act = ${act} and at > now() - interval '1 hour' limit 1`.execute(
-    db,
-  );
+    select 1 from journal where actor = ${person} and act = ${act} and payload ->> 'limit' = 'entry-opened'
+      and at > now() - interval '1 hour' limit 1`.execute(db);
   if (rows.length > 0) return;
   await journaled(db, about(reader, person, act, { limit: "entry-opened" }), async () => {});
 }

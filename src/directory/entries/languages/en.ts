@@ -253,6 +253,17 @@ export const en = {
   "source-erased": "erased",
   spoken: "Spoke in",
   "not-me": "That was not me",
+  "erase-entry": "Erase this entry",
+  "limits-title": "Who was stopped",
+  "limits-lede":
+    "Somebody who opens or searches far more of the directory than a person looks up is stopped for an hour, and the journal says so. These were, in the last { $days } days.",
+  "limits-none": "Nobody. When somebody is stopped, they stand here.",
+  "limit-search": "searched too much",
+  "limit-opened": "opened too many entries",
+  "limit-times": "{ $times ->\n    [one] in one hour\n   *[other] in { $times } different hours\n}",
+  "limits-then": "There may be a good reason: ask them first.",
+  "limits-link": "Who was stopped for taking too much of the directory",
+  directory: "Directory",
 };
 
 export type Key = keyof typeof en;

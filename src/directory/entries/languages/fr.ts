@@ -262,4 +262,15 @@ export const fr: Texts<Key> = {
   "source-erased": "effacé",
   spoken: "A pris la parole à",
   "not-me": "Ce n’était pas moi",
+  "erase-entry": "Effacer cette fiche",
+  "limits-title": "Qui a été arrêté",
+  "limits-lede":
+    "Quiconque ouvre ou cherche dans l’annuaire bien plus qu’une personne ne consulte est arrêté pour une heure, et le journal le dit. Voici ces personnes, pour les { $days } derniers jours.",
+  "limits-none": "Personne. Quand quelqu’un est arrêté, cela figure ici.",
+  "limit-search": "a trop cherché",
+  "limit-opened": "a ouvert trop de fiches",
+  "limit-times": "{ $times ->\n    [one] pendant une heure\n   *[other] pendant { $times } heures différentes\n}",
+  "limits-then": "Il peut y avoir une bonne raison : demandez d’abord.",
+  "limits-link": "Qui a été arrêté pour avoir trop pris de l’annuaire",
+  directory: "Annuaire",
 };

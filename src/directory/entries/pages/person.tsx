@@ -204,6 +204,11 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
       </div>
       <Suggestions ask={ask} href={href} view={view} />
       <Joined ask={ask} href={href} view={view} />
+      {view.yours === "keeper" && !view.as ? (
+        <p class="hint">
+          <a href={`${href}/erase`}>{say("erase-entry")}</a>
+        </p>
+      ) : null}
     </Frame>
   );
 }

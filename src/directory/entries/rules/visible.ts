@@ -67,9 +67,15 @@ export function relationToOrganisation(
   return contactOf ? "contact" : "member";
 }
 
+/**
+ * What somebody is at least to another entry that this one names. To be a person's contact is not to be their
+ * organisation's; who looks after an entry knows what it names, for they wrote it.
+ */
+const atLeast = (relation: Relation): Relation => (relation === "contact" ? "member" : relation);
+
 /** A role as it may be shown: of an organisation that may not be seen, only what the person wrote remains. */
 function roleFor(relation: Relation, role: RoleAt): RoleAt {
-  const open = role.organisationVisibility !== null && sees(relation, role.organisationVisibility);
+  const open = role.organisationVisibility !== null && sees(atLeast(relation), role.organisationVisibility);
   return open ? role : { ...role, organisationId: null, organisationName: null, organisationVisibility: null };
 }
 
@@ -77,7 +83,7 @@ const pointsFor = (relation: Relation, points: readonly ContactPoint[]): readonl
   points.filter(({ visibility }) => sees(relation, visibility));
 
 const linksFor = (relation: Relation, links: readonly OrganisationLink[]): readonly OrganisationLink[] =>
-  links.filter(({ visibility }) => sees(relation, visibility));
+  links.filter(({ visibility }) => sees(atLeast(relation), visibility));
 
 /** What leaves of a person's entry for somebody in this relation; null where they may not know that it is there. */
 export function visibleTo(relation: Relation, entry: PersonEntry): PersonEntry | null {

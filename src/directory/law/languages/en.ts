@@ -61,6 +61,12 @@ export const en = {
   "erase-do": "Erase everything now",
   "erase-wrong-address": "This is not the address of your account. Nothing was erased.",
   erased: "You are erased, and signed out. Thank you for having been here.",
+  "held-none": "Here nothing is held",
+  "entry-erase": "Erase this entry",
+  "entry-erase-lede":
+    "For somebody who cannot sign in here and wants to be erased. Nobody can bring it back afterwards.",
+  "entry-erase-do": "Erase the entry now",
+  "entry-erased": "The entry is erased.",
 };
 
 export type Key = keyof typeof en;

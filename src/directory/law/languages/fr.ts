@@ -66,4 +66,10 @@ export const fr: Texts<Key> = {
   "erase-do": "Tout effacer maintenant",
   "erase-wrong-address": "Ce n’est pas l’adresse de votre compte. Rien n’a été effacé.",
   erased: "Vous êtes effacé et déconnecté. Merci d’avoir été là.",
+  "held-none": "Ici, rien n’est conservé",
+  "entry-erase": "Effacer cette fiche",
+  "entry-erase-lede":
+    "Pour une personne qui ne peut pas se connecter ici et qui veut être effacée. Personne ne pourra ensuite la rétablir.",
+  "entry-erase-do": "Effacer la fiche maintenant",
+  "entry-erased": "La fiche est effacée.",
 };

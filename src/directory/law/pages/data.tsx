@@ -42,34 +42,32 @@ function Kind({ view, ask, kind }: DataProps & { readonly kind: HoldingKind }) {
     <section aria-labelledby={`held-${kind}`}>
       <h2 id={`held-${kind}`}>{say(`held-${kind}`)}</h2>
       <p>{say(`held-${kind}-means`)}</p>
-      {count === 0 ? (
-        <p class="meta">{say("held-nothing")}</p>
-      ) : (
-        <details>
-          <summary>{say("held-count", { count })}</summary>
-          {held.map(({ rows }) =>
-            rows.slice(0, most).map((row) => (
-              <dl class="note">
-                {Object.entries(row).map(([name, value]) => (
-                  <>
-                    <dt dir="ltr">{name}</dt>
-                    <dd>
-                      <bdi>{asText(value)}</bdi>
-                    </dd>
-                  </>
-                ))}
-              </dl>
-            )),
-          )}
-          {held.some(({ rows }) => rows.length > most) ? <p class="hint">{say("held-more")}</p> : null}
-        </details>
-      )}
+      <details>
+        <summary>{say("held-count", { count })}</summary>
+        {held.map(({ rows }) =>
+          rows.slice(0, most).map((row) => (
+            <dl class="note">
+              {Object.entries(row).map(([name, value]) => (
+                <>
+                  <dt dir="ltr">{name}</dt>
+                  <dd>
+                    <bdi>{asText(value)}</bdi>
+                  </dd>
+                </>
+              ))}
+            </dl>
+          )),
+        )}
+        {held.some(({ rows }) => rows.length > most) ? <p class="hint">{say("held-more")}</p> : null}
+      </details>
     </section>
   );
 }
 
 export function DataPage({ view, ask }: DataProps) {
   const say = words.in(ask.language);
+  const holds = (kind: HoldingKind) => view.holdings.some((one) => one.kind === kind && one.rows.length > 0);
+  const [there, none] = [holdingKinds.filter(holds), holdingKinds.filter((kind) => !holds(kind))];
   return (
     <Frame ask={ask} title={say("data-title")} crumbs={[{ title: say("my-account"), href: "/me" }]}>
       <h1>{say("data-title")}</h1>
@@ -85,9 +83,19 @@ export function DataPage({ view, ask }: DataProps) {
           {say("data-erase")}
         </a>
       </div>
-      {holdingKinds.map((kind) => (
+      {there.map((kind) => (
         <Kind view={view} ask={ask} kind={kind} />
       ))}
+      {none.length === 0 ? null : (
+        <section aria-labelledby="held-none">
+          <h2 id="held-none">{say("held-none")}</h2>
+          <ul>
+            {none.map((kind) => (
+              <li>{say(`held-${kind}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="named">
         <h2 id="named">{say("named-in")}</h2>
         <p>{say("named-in-means")}</p>
