@@ -56,7 +56,7 @@ async function everywhereAtOnce(person: PersonId, email: string) {
   await db.transaction().execute(async (trx) => {
     // Rows alone matter here, not what they belong to.
     await sql`set local session_replication_role = replica`.execute(trx);
-    const id = () => newId();
+    const id = () => newId<"row">();
     await sql`insert into contact_points (id, person, kind, value, visibility, position)
       values (${id()}, ${person}, 'email', ${email}, 'public', 0)`.execute(trx);
     await sql`insert into capacities (id, person, organisation, position)
@@ -126,8 +126,8 @@ test("after an erasure no name and no address is left in any table, and the jour
     where j.actor = ${zora.person} or j.subject = ${`/people/${zora.person}`}`.execute(db);
   expect(salts).toEqual([]);
   const after = await verifyJournal(db);
-  expect(after.holds).toBe(true);
-  expect(after.lines).toBe(before.lines + 1);
+  if (!before.holds || !after.holds) throw new Error("the journal breaks");
+  expect(after.head.seq).toBe(before.head.seq + 1);
 });
 
 test("who looks after the entry of somebody who cannot sign in erases it for them; nobody else can, and no account so", async () => {

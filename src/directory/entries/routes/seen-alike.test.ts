@@ -42,7 +42,9 @@ test("whoever looks sees the same, and only what they may, on the page, as data,
   const mill = newId<"organisation">();
   const people = words.map((word, n) => {
     const id = newId<"person">();
-    const { entry, points } = world?.[n] ?? { entry: "me", points: ["me", "me"] as const };
+    const made = world?.[n];
+    if (!made) throw new Error("a world of as many");
+    const { entry, points } = made;
     const marked = points.map((visibility, p) => ({ value: `${word}-${p}@example.org`.toLowerCase(), visibility }));
     return { id, name: `Ona ${word}`, word, entry, points: marked };
   });
