@@ -254,7 +254,7 @@ export const ar: Texts<Key> = {
   "limit-search": "بحث أكثر مما ينبغي",
   "limit-opened": "فتح بطاقات أكثر مما ينبغي",
   "limit-times":
-    "{ $times ->\n    [one] في ساعة واحدة\n    [two] في ساعتين مختلفتين\n    [few] في { $times } ساعات مختلفة\n   *[other] في { $times } ساعة مختلفة\n}",
+    "{ $times ->\n    [zero] في أقل من ساعة\n    [one] في ساعة واحدة\n    [two] في ساعتين مختلفتين\n    [few] في { $times } ساعات مختلفة\n    [many] في { $times } ساعة مختلفة\n   *[other] في { $times } ساعة مختلفة\n}",
   "limits-then": "قد يكون هناك سبب وجيه: اسأل أولاً.",
   "limits-link": "من أُوقف لأنه أخذ من الدليل أكثر مما ينبغي",
   directory: "الدليل",

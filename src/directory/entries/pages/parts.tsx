@@ -268,9 +268,10 @@ export function Joined({ ask, href, view }: JoinedProps) {
 export function SeenAs({ ask, href, as }: { readonly ask: Ask; readonly href: string; readonly as: string | null }) {
   const say = words.in(ask.language);
   return (
-    <nav class="note" aria-label={say("seen-as")}>
-      <p>{as ? say(`shown-as-${as as "stranger"}`) : say("seen-as")}</p>
+    <nav class={as ? "note" : "hint"} aria-label={say("seen-as")}>
+      {as ? <p>{say(`shown-as-${as as "stranger"}`)}</p> : null}
       <div class="acts">
+        {as ? null : <span>{say("seen-as")}</span>}
         {(["stranger", "member", "contact"] as const).map((one) =>
           one === as ? null : (
             <a href={`${href}?as=${one}`} rel="nofollow">

@@ -467,6 +467,7 @@ export const en = {
   "people-dropped": "Taken back, and the entry that was made for it is gone.",
   "people-not-me":
     "Taken back: the record no longer leads to you here. What it says stays; to correct it, write to its secretariat.",
+  "people-look": "Look at the entry:",
 };
 
 export type Key = keyof typeof en;

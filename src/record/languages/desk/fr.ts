@@ -484,4 +484,5 @@ export const fr: Texts<Key> = {
   "people-dropped": "C’est repris, et la fiche créée pour cela a disparu.",
   "people-not-me":
     "C’est repris : le compte rendu ne renvoie plus à vous ici. Son texte reste ; pour le corriger, écrivez à son secrétariat.",
+  "people-look": "Voir la fiche :",
 };

@@ -52,7 +52,8 @@ function Speaker({ one, n, ask }: { readonly one: Open; readonly n: number; read
         <option value="new">{say("people-new")}</option>
       </select>
       {candidates.length > 0 ? (
-        <p class="acts">
+        <p class="acts hint">
+          <span>{say("people-look")}</span>
           {candidates.map((each) => (
             <a href={`/people/${each.id}`}>
               <bdi>{each.name}</bdi>
