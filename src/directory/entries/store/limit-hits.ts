@@ -19,7 +19,7 @@ export interface LimitHit {
 export async function readLimitHits(db: Db, since: Date): Promise<readonly LimitHit[]> {
   const { rows } = await sql<LimitHit & { times: number }>`
     select p.id as person, p.name, u.email, j.payload ->> 'limit' as "limit", count(*)::int as times, max(j.at) as last
-    from journal j join persons p on p.id = j.actor left join sign_in_users u on u.id = p.id
+    from journal j join persons p on p.id::text = j.actor left join sign_in_users u on u.id = p.id
     where j.act = 'directory.limit-hit' and j.at > ${since}
     group by p.id, p.name, u.email, j.payload ->> 'limit' order by last desc, person limit 200`.execute(db);
   return rows;
