@@ -1,5 +1,13 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
-import { directoryRoutes, lawRoutes, personAt, reach, readNames, readStandings } from "../directory/index.ts";
+import {
+  directoryRoutes,
+  lawRoutes,
+  personAt,
+  reach,
+  readNames,
+  readStandings,
+  tableRoutes,
+} from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -17,6 +25,7 @@ import {
   recordStates,
   searchRoutes,
 } from "../record/index.ts";
+import { gatheringsOf } from "./gatherings.ts";
 import { allHoldings } from "./holdings.ts";
 import { namedIn } from "./named-in.ts";
 import { ruledPlaces } from "./ruled-places.ts";
@@ -30,6 +39,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
   const rooms = [
     ...lawRoutes(deps.directory, { holdings: allHoldings, namedIn: namedIn(deps.db) }),
     ...directoryRoutes(deps.directory),
+    ...tableRoutes(deps.directory, gatheringsOf(deps.db, records)),
     ...modalitiesRoutes,
     ...inForceRoutes(places),
     ...proposalRoutes(places),

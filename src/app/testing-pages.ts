@@ -183,6 +183,12 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/people": inside("/people"),
     "/coverage": [...at("/coverage"), ...inside("/coverage?group=government&region=africa")],
     "/coverage/:country": [...at("/coverage/KE"), ...inside("/coverage/TV?topic=dns")],
+    "/:body/coverage": [
+      ...at(`${process.body.href}/coverage`),
+      ...inside(`${process.body.href}/coverage?region=africa`),
+    ],
+    "/:body/:process/coverage": at(`${process.href}/coverage?region=sids`),
+    [`${record}/coverage`]: inside(`${href}/coverage`),
     "/directory": [...at("/directory"), ...inside("/directory?q=ada+rapporteur&group=academia")],
     ...(await directoryPages(parts)),
     ...(await modalitiesPages(parts)),

@@ -1,5 +1,7 @@
 export type { DoorDeps } from "./commands/command.ts";
 export { firstAdministratorLink } from "./commands/first-administrator.ts";
+export type { Gathering, Gatherings } from "./coverage/table/gathering.ts";
+export { tableRoutes } from "./coverage/table/routes.tsx";
 export { askAboutDue } from "./entries/commands/reconfirm.ts";
 export type { Contacts } from "./entries/contacts.ts";
 export { keepingMigration } from "./entries/keeping-migration.ts";

@@ -12,6 +12,7 @@ export { inForceRoutes } from "./routes/in-force.tsx";
 export { proposalRoutes } from "./routes/proposals.tsx";
 export { seatRoutes } from "./routes/seats.tsx";
 export { modalitiesRoutes } from "./routes.tsx";
+export { expectedGroups } from "./rules/expected-groups.ts";
 export { may } from "./rules/may.ts";
 export { type RulesOf, rulesOf } from "./store/load-rules.ts";
 export { endSeat, insertSeat, type NewSeat, seatsAt, seatsNowOf } from "./store/seats.ts";

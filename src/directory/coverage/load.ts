@@ -6,11 +6,13 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { byCountryName } from "../../platform/languages/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { readQuery } from "../search/model.ts";
 import { introductionAddress } from "../search/rules/introduction.ts";
 import { listDue } from "../search/store/find.ts";
 import { seeingOf } from "../search/store/seeing.ts";
+import { commonTopics } from "../search/store/ways-in.ts";
 import { words } from "./languages/index.ts";
 import { type CountryCoverage, coverageOf, gapsOf, summaryOf } from "./rules/cells.ts";
 import { type Gap, nearestTo } from "./rules/nearest.ts";
@@ -21,11 +23,17 @@ import type { CountryView, CoverageAsked, CoverageView, NearestView } from "./vi
 const gapsOnPage = 10;
 
 export function readAsked(query: Readonly<Record<string, string>>): CoverageAsked {
-  const { group, region, language, topic, page } = readQuery(query);
-  return { group, region, language, topic, page };
+  const { group, region, language, topic } = readQuery(query);
+  return { group, region, language, topic, page: pageAsked(query) };
 }
 
-async function lookingOf({ contacts, ways, db }: DoorDeps, { reader }: Ask): Promise<Looking> {
+/** From 1; a list of gaps can be turned to its end, for it holds countries and no people. */
+export function pageAsked({ page = "" }: Readonly<Record<string, string>>): number {
+  const asked = Number(page);
+  return Number.isInteger(asked) ? Math.max(asked, 1) : 1;
+}
+
+export async function lookingOf({ contacts, ways, db }: DoorDeps, { reader }: Ask): Promise<Looking> {
   await listDue(db);
   const by = await seeingOf(contacts, reader);
   if (by.person === null) return { ...by, known: [], reachable: [] };
@@ -39,7 +47,7 @@ interface Covered {
   readonly coverage: readonly CountryCoverage[];
 }
 
-export async function cover(deps: DoorDeps, ask: Ask, asked: CoverageAsked): Promise<Covered> {
+async function cover(deps: DoorDeps, ask: Ask, asked: CoverageAsked): Promise<Covered> {
   const by = await lookingOf(deps, ask);
   const counted = await countCells(deps.db, by, asked);
   const countries = asked.region === null ? memberStates : (areaOf(asked.region)?.countries ?? []);
@@ -61,7 +69,7 @@ const sum = (cells: CountryCoverage["cells"], of: "direct" | "introduction" | "a
 export async function loadCoverage(deps: DoorDeps, ask: Ask): Promise<Result<CoverageView>> {
   const asked = readAsked(ask.query);
   const { by, counted, coverage } = await cover(deps, ask, asked);
-  const gaps = gapsOf(coverage);
+  const gaps = gapsOf(coverage, byCountryName(ask.language));
   const pages = Math.ceil(gaps.length / gapsOnPage);
   const page = Math.min(asked.page, Math.max(1, pages));
   const shown = gaps.slice((page - 1) * gapsOnPage, page * gapsOnPage);
@@ -74,6 +82,7 @@ export async function loadCoverage(deps: DoorDeps, ask: Ask): Promise<Result<Cov
   );
   return ok({
     asked: { ...asked, page },
+    choices: { topics: [...(await commonTopics(deps.db, by))] },
     summary: { ...summaryOf(coverage) },
     countries: coverage.map(({ country, expected, reach, reached, cells }) => ({
       country,
@@ -97,7 +106,7 @@ export async function loadCoverage(deps: DoorDeps, ask: Ask): Promise<Result<Cov
 }
 
 /** For each gap, in order; named only if the reader may see them. */
-async function nearestOf(
+export async function nearestOf(
   db: Db,
   by: Looking,
   asked: Pick<CoverageAsked, "topic" | "language">,
@@ -147,4 +156,30 @@ export async function loadCountry(deps: DoorDeps, ask: Ask): Promise<Result<Coun
       };
     }),
   });
+}
+
+export const cellColumns = [
+  "country",
+  "member_state",
+  "group",
+  "reach",
+  "direct",
+  "by_introduction",
+  "entries",
+] as const;
+
+/** Every cell, for those who count for themselves: nobody is named. */
+export async function cellsOf(deps: DoorDeps, ask: Ask) {
+  const { coverage } = await cover(deps, ask, readAsked(ask.query));
+  return coverage.flatMap(({ cells, expected }) =>
+    cells.map(({ country, group, reach, direct, introduction, all }) => ({
+      country,
+      member_state: expected ? "yes" : "no",
+      group,
+      reach,
+      direct,
+      by_introduction: introduction,
+      entries: all,
+    })),
+  );
 }

@@ -1,6 +1,6 @@
 import { page, type Route, raw } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
-import { cover, loadCountry, loadCoverage, readAsked } from "./load.ts";
+import { cellColumns, cellsOf, loadCountry, loadCoverage, readAsked } from "./load.ts";
 import { CountryPage } from "./pages/country.tsx";
 import { CoveragePage } from "./pages/coverage.tsx";
 import { countryView, coverageView } from "./view-model.ts";
@@ -23,18 +23,20 @@ export const coverageRoutes = (deps: DoorDeps): readonly Route[] => [
     summary: `Every cell of country and stakeholder group as CSV: ${chosen}`,
     produces: "text/csv",
     handle: async (ask, c) => {
-      const { coverage } = await cover(deps, ask, readAsked(ask.query));
-      const lines = coverage.flatMap(({ cells, expected }) =>
-        cells.map(({ country, group, reach, direct, introduction, all }) =>
-          [country, expected ? "yes" : "no", group, reach, direct, introduction, all].join(","),
-        ),
-      );
-      const head = "country,member_state,group,reach,direct,by_introduction,entries";
-      return c.body(`${[head, ...lines].join("\r\n")}\r\n`, 200, {
+      const lines = (await cellsOf(deps, ask)).map((cell) => Object.values(cell).join(","));
+      return c.body(`${[cellColumns.join(","), ...lines].join("\r\n")}\r\n`, 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": 'attachment; filename="coverage.csv"',
       });
     },
+  }),
+  raw({
+    method: "get",
+    path: "/coverage/cells.json",
+    limit: "search",
+    summary: `Every cell of country and stakeholder group as JSON: ${chosen}`,
+    produces: "application/json",
+    handle: async (ask, c) => c.json({ asked: readAsked(ask.query), cells: await cellsOf(deps, ask) }),
   }),
   page({
     path: "/coverage/:country",

@@ -92,6 +92,30 @@ export async function findSpeaking(
   });
 }
 
+export interface Standing {
+  readonly groups: readonly StakeholderGroup[];
+  readonly country: string | null;
+  readonly languages: readonly string[];
+}
+
+/** What is known of where these entries stand, of those the reader may see. */
+export async function standingOf(db: Db, by: Seeing, ids: readonly PersonId[]): Promise<ReadonlyMap<string, Standing>> {
+  if (ids.length === 0) return new Map();
+  const { rows: found } = await sql<{ id: string; facets: readonly string[] }>`
+    select l.id, l.facets from directory_listing l where l.id = any(${[...ids]}::uuid[]) and ${seen(by)}`.execute(db);
+  return new Map(
+    found.map(({ id, facets }) => {
+      const marked = (mark: string) => facets.filter((one) => one.startsWith(mark)).map((one) => one.slice(2));
+      const standing = {
+        groups: marked("g:").filter(isGroup),
+        country: marked("c:")[0] ?? null,
+        languages: marked("l:"),
+      };
+      return [id, standing];
+    }),
+  );
+}
+
 /** What the entries are called that stand nearest, and where they stand; only of those the reader may see. */
 export async function namesOf(
   db: Db,

@@ -42,6 +42,8 @@ const wayIn = { nearest: nearest.nullable(), invite: z.string().nullable() };
 
 export const coverageView = z.object({
   asked: coverageAsked,
+  /** What most entries are about that the reader may see. */
+  choices: z.object({ topics: z.array(z.string()) }),
   /** Countries of the reference, by how they are reached. */
   summary: z.object({ direct: z.number(), introduction: z.number(), known: z.number(), nobody: z.number() }),
   countries: z.array(

@@ -111,6 +111,7 @@ export const ar: Texts<Key> = {
   "place-ways": "صفحات أخرى لهذا المكان",
   "place-modalities": "الطرائق",
   "place-composition": "التكوين",
+  "place-coverage": "من ليس على الطاولة",
   "place-elections": "الانتخابات والقرعة",
   "process-accreditation": "الاعتماد",
   "process-calendar": "كملف تقويم",

@@ -111,6 +111,7 @@ export const en = {
   "place-ways": "More of this place",
   "place-modalities": "Modalities",
   "place-composition": "Composition",
+  "place-coverage": "Who is not at the table",
   "place-elections": "Elections and lots",
   "process-accreditation": "Accreditation",
   "process-calendar": "As a calendar file",

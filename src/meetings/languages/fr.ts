@@ -117,6 +117,7 @@ export const fr: Texts<Key> = {
   "place-ways": "Autour de ce lieu",
   "place-modalities": "Modalités",
   "place-composition": "Composition",
+  "place-coverage": "Qui manque à la table",
   "place-elections": "Élections et tirages au sort",
   "process-accreditation": "Accréditation",
   "process-calendar": "En fichier de calendrier",

@@ -85,6 +85,7 @@ export function BodyPage({ view, ask }: { readonly view: BodyView; readonly ask:
         ask={ask}
         ways={[
           { href: view.rules?.href ?? null, text: say("place-modalities") },
+          { href: `${view.href}/coverage`, text: say("place-coverage") },
           { href: `${view.href}/elections`, text: say("place-elections") },
           { href: view.rules ? `${view.href}/composition` : null, text: say("place-composition") },
         ]}

@@ -22,6 +22,7 @@ export function ProcessPage({ view, ask }: { readonly view: ProcessView; readonl
         ways={[
           { href: view.rules?.href ?? null, text: say("place-modalities") },
           { href: view.accreditation, text: say("process-accreditation") },
+          { href: `${view.href}/coverage`, text: say("place-coverage") },
           { href: `${view.href}/elections`, text: say("place-elections") },
           { href: view.rules ? `${view.href}/composition` : null, text: say("place-composition") },
           { href: empty ? null : view.calendar, text: say("process-calendar") },

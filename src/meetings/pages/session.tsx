@@ -126,6 +126,7 @@ export function SessionPage({ view, ask, Ring }: SessionPageProps) {
           <PlaceActs
             acts={[
               { href: view.met, text: say("session-met") },
+              { href: `${view.href}/coverage`, text: say("place-coverage") },
               { href: view.edit, text: say("edit-session") },
             ]}
           />

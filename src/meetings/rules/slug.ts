@@ -74,7 +74,7 @@ const reservedForBodies = new Set(
 );
 /** Second words, under a body. */
 const reservedForProcesses = new Set(
-  "accreditation archive calendar composition edit elections feed index lots members modalities new new-process people processes record records search seats sessions".split(
+  "accreditation archive calendar composition coverage edit elections feed index lots members modalities new new-process people processes record records search seats sessions".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /**
  * The land of the world as paths of SVG, made once: Natural Earth at 1:110 million (public domain, as packed by
- * world-atlas, ISC) in the Equal Earth projection, on a grid coarse enough to weigh 5 kB. States too small to be seen
+ * world-atlas, ISC) in the Equal Earth projection, on a grid coarse enough to weigh 8 kB. States too small to be seen
  * on it are dots. A map, not a statement on any boundary: the page says so.
  */
 import { geoEqualEarth, geoPath } from "d3-geo";
@@ -32,9 +32,9 @@ export interface World {
 
 type Point = readonly [number, number];
 
-const width = 320;
+const width = 640;
 /** A dot is as wide as it is. */
-const margin = 2;
+const margin = 4;
 /** So many signs of a path. */
 const islet = 22;
 const antarctica = "010";

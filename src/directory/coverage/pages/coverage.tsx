@@ -1,11 +1,16 @@
+import { areas } from "../../../kernel/places/areas.ts";
+import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { countryName } from "../../../platform/languages/index.ts";
+import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as searchWords } from "../../search/languages/index.ts";
-import { Choose, ChooseLanguage, ChooseRegion, groupChoices } from "../../search/pages/search-form.tsx";
+import { ChooseLanguage } from "../../search/pages/search-form.tsx";
 import { words } from "../languages/index.ts";
-import type { CoverageView } from "../view-model.ts";
-import { askedWords, Invite, NearestPerson } from "./parts.tsx";
+import { reaches } from "../rules/cells.ts";
+import { official } from "../rules/table.ts";
+import type { CoverageAsked, CoverageView } from "../view-model.ts";
+import { type Choice, ChoiceRow } from "./choices.tsx";
+import { askedWords, Invite, NearestPerson, PagesOf } from "./parts.tsx";
 import { WorldMap } from "./world-map.tsx";
 
 interface CoverageProps {
@@ -13,34 +18,68 @@ interface CoverageProps {
   readonly ask: Ask;
 }
 
-function ChooseForm({ view, ask }: CoverageProps) {
+function Choices({ view, ask }: CoverageProps) {
   const say = words.in(ask.language);
-  const { asked } = view;
-  const chosen = [asked.group, asked.region, asked.language, asked.topic].some(Boolean);
+  const search = searchWords.in(ask.language);
+  const { asked, choices } = view;
+  const address = (change: Partial<CoverageAsked>) => `/coverage${askedWords({ ...asked, page: 1, ...change })}`;
+  const areasOf = (...kinds: readonly string[]): readonly Choice[] =>
+    areas
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, names }) => ({ name: names[ask.language], href: address({ region: id }), on: asked.region === id }));
+  const languages = [...new Set([...official, ...(asked.language ? [asked.language] : [])])];
+  const topics = [...new Set([...choices.topics, ...(asked.topic ? [asked.topic] : [])])];
   return (
-    <details open={chosen}>
-      <summary>{say("choose")}</summary>
-      <form method="get" action="/coverage">
-        <div class="fields">
-          <Choose
-            name="group"
-            label={say("group")}
-            every={searchWords.in(ask.language)("every-group")}
-            chosen={asked.group}
-            choices={groupChoices(ask.language)}
-          />
-          <ChooseRegion ask={ask} chosen={asked.region} />
-          <ChooseLanguage ask={ask} chosen={asked.language} />
+    <section class="choices" aria-label={say("choose")}>
+      <ChoiceRow
+        title={say("group")}
+        all={{ name: search("every-group"), href: address({ group: null }), on: asked.group === null }}
+        choices={stakeholderGroupNames.map((group) => ({
+          name: groupName(ask.language, group),
+          href: address({ group }),
+          on: asked.group === group,
+        }))}
+      />
+      <ChoiceRow
+        title={search("regions-un")}
+        all={{ name: search("every-region"), href: address({ region: null }), on: asked.region === null }}
+        choices={areasOf("un-group", "mark")}
+      />
+      <ChoiceRow title={search("regions-m49")} choices={areasOf("region", "subregion")} />
+      <ChoiceRow
+        title={search("language")}
+        all={{ name: search("every-language"), href: address({ language: null }), on: asked.language === null }}
+        choices={languages.map((language) => ({
+          name: languageName(ask.language, language),
+          href: address({ language }),
+          on: asked.language === language,
+        }))}
+      />
+      {topics.length > 0 ? (
+        <ChoiceRow
+          title={search("topic")}
+          all={{ name: say("every-topic"), href: address({ topic: null }), on: asked.topic === null }}
+          choices={topics.map((topic) => ({ name: topic, href: address({ topic }), on: asked.topic === topic }))}
+        />
+      ) : null}
+      <details>
+        <summary>{say("choose-other")}</summary>
+        <form method="get" action="/coverage">
+          {asked.group ? <input type="hidden" name="group" value={asked.group} /> : null}
+          {asked.region ? <input type="hidden" name="region" value={asked.region} /> : null}
+          <div class="fields">
+            <ChooseLanguage ask={ask} chosen={asked.language} />
+            <p>
+              <label for="field-topic">{search("topic")}</label>
+              <input id="field-topic" name="topic" value={asked.topic ?? ""} dir="auto" maxlength={60} />
+            </p>
+          </div>
           <p>
-            <label for="field-topic">{say("every-topic")}</label>
-            <input id="field-topic" name="topic" value={asked.topic ?? ""} dir="auto" maxlength={60} />
+            <button type="submit">{say("show")}</button>
           </p>
-        </div>
-        <p>
-          <button type="submit">{say("show")}</button>
-        </p>
-      </form>
-    </details>
+        </form>
+      </details>
+    </section>
   );
 }
 
@@ -51,6 +90,7 @@ function Gaps({ view, ask }: CoverageProps) {
     <section aria-labelledby="gaps">
       <h2 id="gaps">{say("gaps")}</h2>
       <p>{say("gaps-count", { count: gapsInAll })}</p>
+      {gapsInAll > 1 ? <p class="meta">{say("gaps-order")}</p> : null}
       {gaps.length === 0 ? null : (
         <section class="scroll" tabindex={0} aria-label={say("gaps")}>
           <table>
@@ -85,21 +125,12 @@ function Gaps({ view, ask }: CoverageProps) {
           </table>
         </section>
       )}
-      {pages < 2 ? null : (
-        <nav class="acts" aria-label={say("pages-of-gaps")}>
-          {asked.page > 1 ? (
-            <a class="act quiet" rel="prev" href={`/coverage${askedWords({ ...asked, page: asked.page - 1 })}#gaps`}>
-              {say("previous")}
-            </a>
-          ) : null}
-          <span>{say("page-of", { page: asked.page, pages })}</span>
-          {asked.page < pages ? (
-            <a class="act quiet" rel="next" href={`/coverage${askedWords({ ...asked, page: asked.page + 1 })}#gaps`}>
-              {say("next")}
-            </a>
-          ) : null}
-        </nav>
-      )}
+      <PagesOf
+        ask={ask}
+        page={asked.page}
+        pages={pages}
+        addressOf={(page) => `/coverage${askedWords({ ...asked, page })}#gaps`}
+      />
     </section>
   );
 }
@@ -164,13 +195,27 @@ export function CoveragePage({ view, ask }: CoverageProps) {
       <h1>{say("coverage")}</h1>
       <p class="lede">{say("about")}</p>
       {ask.reader.person === null ? <p class="meta">{say("about-anonymous")}</p> : null}
-      <ChooseForm view={view} ask={ask} />
-      <WorldMap view={view} ask={ask} addressOf={(country) => `/coverage/${country}${more}`} />
+      <WorldMap
+        language={ask.language}
+        title={say("map-title", view.summary)}
+        shades={new Map(view.countries.map(({ country, reach }) => [country, reach]))}
+        addressOf={(country) => `/coverage/${country}${more}`}
+        keyTitle={say("legend")}
+        keyEntries={[
+          ...reaches.map((reach) => ({ shade: reach, name: say(`reach-${reach}`), count: view.summary[reach] })),
+          { shade: "outside" as const, name: say("outside"), count: null },
+        ]}
+        note={say("map-note")}
+      />
+      <Choices view={view} ask={ask} />
       <Gaps view={view} ask={ask} />
       <Numbers view={view} ask={ask} />
       <p class="acts">
         <a class="act quiet" href={`/coverage/cells.csv${askedWords({ ...view.asked, page: 1 })}`}>
           {say("download-csv")}
+        </a>
+        <a class="act quiet" href={`/coverage/cells.json${askedWords({ ...view.asked, page: 1 })}`}>
+          {say("download-json")}
         </a>
       </p>
     </Frame>

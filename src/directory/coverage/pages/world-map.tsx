@@ -1,16 +1,35 @@
 /**
- * The world, each country by how somebody can be reached there: by hue and by pattern. A pointer finds each country's
- * page on it; a keyboard and a reader of screens find the same in the tables.
+ * The world, each country by how somebody can be reached there, or whether it is at the table: by hue and by pattern.
+ * A pointer finds each country's page on it; a keyboard and a reader of screens find the same in the tables.
  */
-import type { Ask } from "../../../platform/http/index.ts";
-import { countryName } from "../../../platform/languages/index.ts";
-import { words } from "../languages/index.ts";
+import { countryName, type Language } from "../../../platform/languages/index.ts";
 import { world } from "../map/world.ts";
-import { type Reach, reaches } from "../rules/cells.ts";
-import type { CoverageView } from "../view-model.ts";
+import type { Reach } from "../rules/cells.ts";
+
+/** How a country is drawn: as the reaches are, and those that are not counted. */
+type Shade = Reach | "outside";
+
+export interface KeyEntry {
+  readonly shade: Shade;
+  readonly name: string;
+  /** How many countries; null where they are not counted. */
+  readonly count: number | null;
+}
+
+interface WorldMapProps {
+  readonly language: Language;
+  /** What the map shows, in a sentence with its numbers. */
+  readonly title: string;
+  /** By country; those that are not in it are outside. */
+  readonly shades: ReadonlyMap<string, Reach>;
+  readonly addressOf: (country: string) => string;
+  readonly keyTitle: string;
+  readonly keyEntries: readonly KeyEntry[];
+  readonly note: string;
+}
 
 interface Look {
-  readonly reach: Reach | "outside";
+  readonly shade: Shade;
   readonly title: string;
   readonly href: string | null;
 }
@@ -19,13 +38,13 @@ interface Look {
 function Patterns() {
   return (
     <defs>
-      <pattern id="by-introduction" width="3" height="3" patternUnits="userSpaceOnUse">
-        <path class="ground" d="M0 0h3v3H0z" />
-        <path class="stroke" d="M-1 1l2-2M0 3l3-3M2 4l2-2" />
+      <pattern id="by-introduction" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path class="ground" d="M0 0h6v6H0z" />
+        <path class="stroke" d="M-2 2l4-4M0 6l6-6M4 8l4-4" />
       </pattern>
-      <pattern id="by-known" width="3" height="3" patternUnits="userSpaceOnUse">
-        <path class="ground" d="M0 0h3v3H0z" />
-        <circle class="point" cx="1.5" cy="1.5" r=".6" />
+      <pattern id="by-known" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path class="ground" d="M0 0h6v6H0z" />
+        <circle class="point" cx="3" cy="3" r="1.2" />
       </pattern>
     </defs>
   );
@@ -33,36 +52,26 @@ function Patterns() {
 
 const Linked = ({ look, children }: { readonly look: Look; readonly children: unknown }) =>
   look.href === null ? (
-    <g class={`r-${look.reach}`}>{children}</g>
+    <g class={`r-${look.shade}`}>{children}</g>
   ) : (
-    <a href={look.href} class={`r-${look.reach}`} tabindex={-1}>
+    <a href={look.href} class={`r-${look.shade}`} tabindex={-1}>
       <title>{look.title}</title>
       {children}
     </a>
   );
 
-export function WorldMap(props: {
-  readonly view: CoverageView;
-  readonly ask: Ask;
-  readonly addressOf: (country: string) => string;
-}) {
-  const { view, ask, addressOf } = props;
-  const say = words.in(ask.language);
+export function WorldMap({ language, title, shades, addressOf, keyTitle, keyEntries, note }: WorldMapProps) {
   const { width, height, shapes, dots } = world();
-  const reach = new Map(view.countries.map((one) => [one.country, one.reach]));
+  const names = new Map(keyEntries.map(({ shade, name }) => [shade, name]));
   const lookOf = (code: string | null): Look => {
-    const found = code === null ? undefined : reach.get(code);
-    if (code === null || found === undefined) return { reach: "outside", title: "", href: null };
-    return {
-      reach: found,
-      title: `${countryName(ask.language, code)}: ${say(`reach-${found}`)}`,
-      href: addressOf(code),
-    };
+    const shade = code === null ? undefined : shades.get(code);
+    if (code === null || shade === undefined) return { shade: "outside", title: "", href: null };
+    return { shade, title: `${countryName(language, code)}: ${names.get(shade) ?? ""}`, href: addressOf(code) };
   };
   return (
     <figure class="world">
       <svg viewBox={`0 0 ${width} ${height}`} aria-labelledby="map-title">
-        <title id="map-title">{say("map-title", view.summary)}</title>
+        <title id="map-title">{title}</title>
         <Patterns />
         {shapes.map(({ code, d }) => (
           <Linked look={lookOf(code)}>
@@ -71,27 +80,22 @@ export function WorldMap(props: {
         ))}
         {dots.map(({ code, x, y }) => (
           <Linked look={lookOf(code)}>
-            <circle cx={x} cy={y} r="1.5" />
+            <circle cx={x} cy={y} r="3" />
           </Linked>
         ))}
       </svg>
-      <ul class="plain key" aria-label={say("legend")}>
-        {reaches.map((one) => (
+      <ul class="plain key" aria-label={keyTitle}>
+        {keyEntries.map(({ shade, name, count }) => (
           <li>
-            <svg viewBox="0 0 9 9" aria-hidden="true" class={`r-${one}`}>
-              <path d="M.5.5h8v8h-8z" />
+            <svg viewBox="0 0 18 18" aria-hidden="true" class={`r-${shade}`}>
+              <path d="M1 1h16v16H1z" />
             </svg>{" "}
-            {say(`reach-${one}`)} ({view.summary[one]})
+            {name}
+            {count === null ? null : ` (${count})`}
           </li>
         ))}
-        <li>
-          <svg viewBox="0 0 9 9" aria-hidden="true" class="r-outside">
-            <path d="M.5.5h8v8h-8z" />
-          </svg>{" "}
-          {say("outside")}
-        </li>
       </ul>
-      <figcaption class="hint">{say("map-note")}</figcaption>
+      <figcaption class="hint">{note}</figcaption>
     </figure>
   );
 }

@@ -2,6 +2,7 @@
  * Who can be reached where: cells of country and stakeholder group, against a reference of countries and groups that
  * ought to be there. Pure; what is counted has been chosen by the rule of visibility before it comes here.
  */
+import { factsOf } from "../../../kernel/places/facts.ts";
 import type { StakeholderGroup } from "../../../kernel/stakeholders.ts";
 
 /** From best to worst. `known`: somebody stands in the directory, and no way leads there yet. */
@@ -69,11 +70,33 @@ export function coverageOf(counts: readonly CellCount[], { countries, groups }: 
   });
 }
 
-/** Countries of the reference in which nobody can be reached: first those with nobody at all, otherwise in the order given. */
-export const gapsOf = (coverage: readonly CountryCoverage[]): readonly CountryCoverage[] =>
-  coverage
-    .filter(({ expected, reach }) => expected && (reach === "nobody" || reach === "known"))
-    .sort((a, b) => rank(b.reach) - rank(a.reach));
+const isCaredFor = (country: string): boolean =>
+  factsOf(country)?.marks.some((mark) => mark === "ldc" || mark === "lldc" || mark === "sids") ?? false;
+
+/**
+ * In the order in which gaps are shown: States with particular needs first (least developed, landlocked developing,
+ * small island developing), among them those where nobody is known at all, then by name in the reader's language.
+ */
+export const byNeed = <Row extends { readonly country: string; readonly reach: Reach }>(
+  rows: readonly Row[],
+  byName: (one: string, other: string) => number,
+): readonly Row[] =>
+  [...rows].sort(
+    (a, b) =>
+      Number(isCaredFor(b.country)) - Number(isCaredFor(a.country)) ||
+      rank(b.reach) - rank(a.reach) ||
+      byName(a.country, b.country),
+  );
+
+/** Countries of the reference in which nobody can be reached, in the order in which they are shown. */
+export const gapsOf = (
+  coverage: readonly CountryCoverage[],
+  byName: (one: string, other: string) => number,
+): readonly CountryCoverage[] =>
+  byNeed(
+    coverage.filter(({ expected, reach }) => expected && (reach === "nobody" || reach === "known")),
+    byName,
+  );
 
 /** How many countries of the reference are reached how. */
 export function summaryOf(coverage: readonly CountryCoverage[]): Readonly<Record<Reach, number>> {

@@ -49,6 +49,18 @@ function best<T extends { readonly id: string; readonly reach: Reach }>(among: r
   );
 }
 
+/** The first to turn to in these countries and this group; null stands for any. Only somebody to whom a way leads. */
+export const firstOf = (
+  candidates: readonly Candidate[],
+  countries: readonly string[] | null,
+  group: StakeholderGroup | null,
+): Candidate | null =>
+  best(
+    candidates.filter(
+      (one) => (group === null || one.group === group) && (countries === null || countries.includes(one.country)),
+    ),
+  );
+
 /**
  * In this order: another group of the same country; the same group in the smallest region around it, and the next;
  * somebody of the group who speaks a language of the country; any group in the regions around.

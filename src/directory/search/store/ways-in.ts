@@ -40,3 +40,11 @@ export async function countWaysIn(db: Db, by: Seeing): Promise<WaysIn> {
       .map(({ what, total }) => ({ topic: what, total })),
   };
 }
+
+/** The topics of most entries that the reader sees, the most common first. */
+export async function commonTopics(db: Db, by: Seeing): Promise<readonly string[]> {
+  const { rows } = await sql<{ topic: string }>`
+    select substr(f, 3) as topic from directory_listing l cross join lateral unnest(l.facets) f
+    where ${seen(by)} and f like 't:%' group by f order by count(*) desc, f limit ${sql.lit(mostTopics)}`.execute(db);
+  return rows.map(({ topic }) => topic);
+}
