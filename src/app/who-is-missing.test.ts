@@ -55,14 +55,17 @@ describe("who is not at the table", () => {
   });
 
   test.each(["chatham-house", "on-the-record", "closed"] as const)("of a session that was %s", async (attribution) => {
-    const session = await sessionFor(db, attribution);
+    const session = await sessionFor(db, "on-the-record");
     const acting = { db, reader: (await doors.signInAs({ grants: [{ role: "administrator", scope: null }] })).reader };
     const kind = { container: "txt", encoding: "utf-8", format: "igf" } as const;
     const source = { name: "a.txt", sha256: attribution, textSha256: attribution, bytes: Buffer.from("a"), ...kind };
-    const meeting = meetingOf(["We met.", "We meet again."]);
+    const made = meetingOf(["We met.", "We meet again."]);
+    const named = made.interventions.map((said) => ({ ...said, speaker: "Bo Lind", kind: "person" as const }));
+    const meeting = { ...made, interventions: named };
     const saved = await saveImport({ ...acting, language: "en" }, session, { meeting, source, mode: "first" });
     const published = await publishRecord({ ...acting, language: "en" }, session);
     expect([saved.ok, published.ok]).toEqual([true, true]);
+    await sql`update sessions set attribution = ${attribution} where id = ${session.id}`.execute(db);
     const { counted } = await read(session.href);
     const heard = attribution === "on-the-record";
     expect(counted.speakers > 0).toBe(heard);

@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newId, type PersonId } from "../../kernel/ids.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { journaled, type Writing } from "../../platform/journal/index.ts";
+import { countCells } from "../coverage/store.ts";
 import type { NewOrganisation, NewPerson } from "../entries/model.ts";
 import { freshness } from "../entries/rules/freshness.ts";
+import { relationToPerson, sees } from "../entries/rules/visible.ts";
 import { insertOrganisations, updateOrganisation } from "../entries/store/write-organisations.ts";
 import { insertPersons, insertRoles, updatePerson } from "../entries/store/write-persons.ts";
 import { writeContactPoints } from "../entries/store/write-points.ts";
@@ -136,6 +138,50 @@ describe("who sees what", () => {
     expect(await names({ ...member, contactOf }, { q: "محمد" })).toEqual(["مُحَمَّد الأحمد"]);
     expect(await names({ ...member, contactOf }, { q: "jonathan" })).toEqual([]);
   });
+});
+
+/** Entries of every visibility, of people who count the reader among their contacts and of others. */
+const shown = fc.record({
+  visibility: fc.constantFrom("me", "contacts", "installation", "public"),
+  knowsMe: fc.boolean(),
+});
+
+it("finds and counts what the rule of visibility shows, whoever looks, and nothing else", async () => {
+  let round = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(shown, { minLength: 1, maxLength: 8 }), async (given) => {
+      round += 1;
+      const topic = `round ${round}`;
+      const made = given.map(({ visibility }, n) =>
+        person(`Zephyrine ${n}`, {
+          visibility,
+          topics: [topic],
+          country: "LU",
+          groups: ["media"],
+        }),
+      );
+      await write((writing) => insertPersons(writing, made));
+      const contactOf = made.flatMap(({ id }, n) => (given[n]?.knowsMe ? [id] : []));
+      for (const by of [stranger, member, keeper, { ...member, contactOf }]) {
+        const expected = made.filter(({ id, visibility = "public" }) => {
+          const entry = { id, hasAccount: false, addedBy: null };
+          return sees(relationToPerson(by, entry, by.contactOf.includes(id)), visibility);
+        });
+        for (const q of ["zephyrine", "zephirine"]) {
+          const asked = readQuery({ q, topic });
+          const words = await wordsOf(db, asked.q);
+          const find = q === "zephyrine" ? findWritten : findNear;
+          const { rows, total } = await find(db, by, asked, words);
+          expect(rows.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+          expect(total).toBe(expected.length);
+        }
+        const looking = { ...by, known: [], reachable: [] };
+        const { counts } = await countCells(db, looking, { topic, language: null });
+        expect(counts.reduce((sum, { all }) => sum + all, 0)).toBe(expected.length);
+      }
+    }),
+    { numRuns: 8 },
+  );
 });
 
 describe("the list follows", () => {

@@ -30,7 +30,8 @@ function Choices({ view, ask }: CoverageProps) {
   const languages = [...new Set([...official, ...(asked.language ? [asked.language] : [])])];
   const topics = [...new Set([...choices.topics, ...(asked.topic ? [asked.topic] : [])])];
   return (
-    <section class="choices" aria-label={say("choose")}>
+    <section class="choices" aria-labelledby="choose">
+      <h2 id="choose">{say("choose")}</h2>
       <ChoiceRow
         title={say("group")}
         all={{ name: search("every-group"), href: address({ group: null }), on: asked.group === null }}

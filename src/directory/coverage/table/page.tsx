@@ -129,11 +129,6 @@ export function TablePage({ view, ask }: TableProps) {
       crumbs={[...crumbs, { title: place.title, href: place.href }]}
     >
       <h1>{say("table-title")}</h1>
-      <p class="meta">
-        <a href={place.href}>
-          <bdi>{place.title}</bdi>
-        </a>
-      </p>
       <Headline view={view} ask={ask} />
       {ask.reader.person === null ? <p class="meta">{say("invite-sign-in")}</p> : null}
       <div class="lead">
