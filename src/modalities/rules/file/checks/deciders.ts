@@ -50,6 +50,10 @@ export const overruled: Check = ({ file, lineOf, table }) =>
 const decides = ({ rights }: Checked, capacity: string, stage: string): boolean =>
   rights.opens(capacity, "decide", stage) || rights.opens(capacity, "vote", stage);
 
+/** Silence is decided by keeping it: who may break it by an objection or a comment has a part in it. */
+const breaks = ({ rights }: Checked, capacity: string, stage: string): boolean =>
+  rights.opens(capacity, "object", stage) || rights.opens(capacity, "comment", stage);
+
 export const nobodyDecides: Check = (checked) => {
   const { file, lineOf, rights } = checked;
   const anybody = file.stages.some(({ id: stage }) =>
@@ -57,12 +61,14 @@ export const nobodyDecides: Check = (checked) => {
   );
   return [
     ...(anybody ? [] : [error("nobody-decides", 'no rule opens "decide" to anybody at any stage', lineOf("rules"))]),
-    ...file.decisions.flatMap(({ at, by }, index) =>
+    ...file.decisions.flatMap(({ at, by, method }, index) =>
       at.flatMap((stage) =>
         by
           .filter((capacity) => !decides(checked, capacity, stage))
+          .filter((capacity) => !(method === "silence" && breaks(checked, capacity, stage)))
           .map((capacity) => {
-            const message = `${capacity} decides at "${stage}" by this, but no rule opens "decide" or "vote" to it there`;
+            const ways = method === "silence" ? '"decide", "object" or "comment"' : '"decide" or "vote"';
+            const message = `${capacity} decides at "${stage}" by this, but no rule opens ${ways} to it there`;
             return error("nobody-decides", message, lineOf("decisions", index));
           }),
       ),
@@ -96,6 +102,8 @@ export const idle: Check = ({ file, lineOf, rights }) => {
       .filter(({ id }) => acts.some((act) => file.stages.some((stage) => rights.opens(id, act, stage.id))))
       .map(({ id }) => id),
   );
+  // Whoever a rule names and closes something to is spoken of, and not forgotten.
+  const named = new Set(file.rules.flatMap(({ who, mayNot }) => (mayNot && who !== "all" ? who : [])));
   return [
     ...file.duties.flatMap(({ who, id }, index) =>
       active.has(who)
@@ -109,7 +117,7 @@ export const idle: Check = ({ file, lineOf, rights }) => {
           ],
     ),
     ...file.capacities.flatMap(({ id }, index) =>
-      active.has(id)
+      active.has(id) || named.has(id)
         ? []
         : [warning("idle", `no rule opens anything to "${id}" at any stage`, lineOf("capacities", index))],
     ),
