@@ -1,7 +1,7 @@
 /** A modalities file from its YAML: the rules, or what is wrong with the form of it, line by line. */
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { z } from "zod";
 import { largest } from "./decode.ts";
+import { inWords } from "./form-words.ts";
 import { type Finding, type Modalities, modalities, type Place } from "./modalities-model.ts";
 
 export interface ReadFile {
@@ -59,35 +59,6 @@ function beyond(document: Document, lines: LineCounter): readonly Finding[] {
   return findings;
 }
 
-/** What the schema says, where a person can do more with other words. */
-function inWords(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join(".") || "the file";
-  if (issue.code === "unrecognized_keys") {
-    const keys = issue.keys.map((key) => `"${key}"`).join(", ");
-    return `${where}: there is no field ${keys} here`;
-  }
-  if (issue.code === "invalid_union" && "discriminator" in issue && issue.discriminator !== undefined) {
-    return `${where}: "${String(issue.discriminator)}" is missing, or is none of those there are (npx rapport modalities schema names them)`;
-  }
-  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) {
-    return `${where}: this is missing; it takes ${article(issue.expected)}`;
-  }
-  if (issue.code === "invalid_type") return `${where}: this takes ${article(issue.expected)}`;
-  return `${where}: ${issue.message}`;
-}
-
-/** The names of shapes, as people who are no programmers know them. */
-const shapes: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "fields with their values",
-  record: "names with their values",
-};
-const article = (expected: string): string => shapes[expected] ?? expected;
-
 const nowhere: Place = () => null;
 
 export function readModalities(source: string): ReadFile {
@@ -117,9 +88,10 @@ export function readModalities(source: string): ReadFile {
     if (strange.length > 0) return refused(strange, lineOf);
     const parsed = modalities.safeParse(document.toJS());
     if (parsed.success) return { file: parsed.data, findings: [], lineOf };
+    const valueAt = (path: readonly PropertyKey[]): unknown => document.getIn(path);
     const findings = parsed.error.issues
       .slice(0, told)
-      .map((issue) => error("form", inWords(issue), lineOf(...(issue.path as (string | number)[])) ?? 1));
+      .map((issue) => error("form", inWords(issue, valueAt), lineOf(...(issue.path as (string | number)[])) ?? 1));
     return refused(findings, lineOf);
   } catch (caught) {
     // What is nested thousands deep is refused by the machine itself.

@@ -6,6 +6,7 @@ import { acts, type Finding, type Modalities } from "../modalities-model.ts";
 import { readModalities } from "../parse.ts";
 import { checkModalities } from "../rules/file/check.ts";
 import { compare, matrixOf, whatIf } from "../rules/file/compare.ts";
+import { hintFor, nearestName } from "../rules/file/near.ts";
 import { rightsOf } from "../rules/file/rights.ts";
 import { twoModels } from "../rules/file/two-models.ts";
 import { compositionCli } from "./composition.ts";
@@ -169,16 +170,20 @@ export async function modalitiesCli(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (!command)
-      return complain(verb === "" ? usage : `rapport modalities: there is no command "${verb}"\n\n${usage}`);
+      return complain(
+        verb === ""
+          ? usage
+          : `rapport modalities: there is no command "${verb}"; ${hintFor(verb, Object.keys(commands))}\n\n${usage}`,
+      );
     if (aboutOne.has(verb) && names.length !== 1) {
       return complain(`rapport modalities ${verb}: name one file, or a template (npx rapport modalities list)`);
     }
     return await command(names, values);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT" && "path" in error) {
-      return complain(
-        `rapport modalities: there is no file and no template "${error.path}"; npx rapport modalities list names the templates`,
-      );
+      const meant = nearestName(String(error.path), await templateNames());
+      const hint = meant === null ? "npx rapport modalities list names the templates" : `did you mean "${meant}"?`;
+      return complain(`rapport modalities: there is no file and no template "${error.path}"; ${hint}`);
     }
     return complain(`rapport modalities: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -56,6 +56,31 @@ describe("bodies side by side", async () => {
   });
 });
 
+describe("every pair of templates", async () => {
+  const names = await templateNames();
+  const files = await Promise.all(names.map(template));
+  const pairs = files.flatMap((one, index) => files.slice(index + 1).map((other) => [one, other] as const));
+
+  it("are compared and taken from one to the other: what one way is gained is lost on the way back", () => {
+    expect(pairs).toHaveLength(231);
+    const back = { gains: "loses", loses: "gains", wider: "narrower", narrower: "wider" } as const;
+    for (const [one, other] of pairs) {
+      const { rows, shares } = compare([one, other]);
+      expect([rows.length, shares.length]).toEqual([7 * acts.length, 2]);
+      const [there, home] = [whatIf(one, other), whatIf(other, one)];
+      const told = (changes: typeof there) => changes.map(({ group, act, change }) => `${group} ${change} ${act}`);
+      expect(told(there).sort()).toEqual(
+        home.map(({ group, act, change }) => `${group} ${back[change]} ${act}`).sort(),
+      );
+      for (const { group, act, before, after, is, change } of there) {
+        const row = rows.find((of) => of.group === group && of.act === act);
+        expect(row?.reach).toEqual([before, after]);
+        expect(is.length > 0).toBe(change !== "loses");
+      }
+    }
+  });
+});
+
 describe("the ten rows of the paper", async () => {
   it.each(await templateNames())(
     "%s: each row is computed from fields it names, or says that the file does not say",

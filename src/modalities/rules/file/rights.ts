@@ -3,6 +3,7 @@
  * Which rule decides is worked out once when the file is read; an answer is put into words when it is first asked for.
  */
 import { acts, type Modalities, type ModalitiesAct, type Rule } from "../../modalities-model.ts";
+import { nearestName } from "./near.ts";
 import { sourcesOf } from "./sources.ts";
 import { tableOf } from "./table.ts";
 
@@ -142,7 +143,9 @@ export function rightsOf(file: Modalities): Rights {
   const unknown = (what: string, name: string, known: readonly string[]): Right => {
     const there = known.join(", ");
     const rule = `There is no ${what} "${name}" here; there are: ${there}.`;
-    return { allowed: false, rule, ruleId: null, ...own, limits: null, instead: `Name one of: ${there}.`, else: null };
+    const meant = nearestName(name, known);
+    const instead = meant === null ? `Name one of: ${there}.` : `Did you mean "${meant}"?`;
+    return { allowed: false, rule, ruleId: null, ...own, limits: null, instead, else: null };
   };
 
   const made: (Right | undefined)[] = new Array(table.cells).fill(undefined);

@@ -1,5 +1,6 @@
 /** Every name stands there once, and stands for something. */
 import type { Finding, Modalities, Place } from "../../../modalities-model.ts";
+import { hintFor } from "../near.ts";
 import { error, warning } from "./finding.ts";
 
 type Path = readonly (string | number)[];
@@ -92,23 +93,6 @@ function uses(file: Modalities): readonly Use[] {
   ];
 }
 
-/** Names within two letters of each other are taken for a slip. */
-function near(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a.length < 4) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? 9) <= 2;
-}
-
-/** At most so many names are read out to whoever mistyped one. */
-const told = 20;
-
 export function references(file: Modalities, lineOf: Place): readonly Finding[] {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
     source: new Set(Object.keys(file.sources)),
@@ -119,9 +103,7 @@ export function references(file: Modalities, lineOf: Place): readonly Finding[] 
     names
       .filter((name) => !known[kind].has(name))
       .map((name) => {
-        const there = [...known[kind]];
-        const meant = there.find((other) => near(name, other));
-        const hint = meant ? `did you mean "${meant}"?` : `there are: ${there.slice(0, told).join(", ")}`;
+        const hint = hintFor(name, [...known[kind]]);
         return error("reference", `there is no ${kind} "${name}"; ${hint}`, lineOf(...path));
       }),
   );
