@@ -61,6 +61,22 @@ function beyond(document: Document, lines: LineCounter): readonly Finding[] {
 
 const nowhere: Place = () => null;
 
+/**
+ * Reading takes time for each part of a file, and for anchors and tags in a row with the square of their number; and
+ * somebody waits. The longest lists of every kind together have fewer.
+ */
+const most = { parts: 20_000, marks: 1_000 } as const;
+
+/** Whether a file has more parts (lines, entries, fields) or marks of what is not read anyway than the rules of a body can have. */
+function tooMany(source: string): boolean {
+  const count = { parts: 1, marks: 0 };
+  for (const letter of source) {
+    if ("\n,[{?-:".includes(letter)) count.parts += 1;
+    else if ("&*!".includes(letter)) count.marks += 1;
+  }
+  return count.parts > most.parts || count.marks > most.marks;
+}
+
 export function readModalities(source: string): ReadFile {
   const refused = (findings: readonly Finding[], lineOf: Place = nowhere): ReadFile => ({
     file: null,
@@ -69,6 +85,8 @@ export function readModalities(source: string): ReadFile {
   });
   if (source.length > largest)
     return refused([error("size", `longer than ${largest} characters; the rules of a body are a few pages`, 1)]);
+  if (tooMany(source))
+    return refused([error("size", "more lines and entries than are read; the rules of a body are a few pages", 1)]);
   const lines = new LineCounter();
   try {
     const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });

@@ -3,7 +3,7 @@ import type { Finding, Modalities, Place } from "../../modalities-model.ts";
 import { contradictions, idle, nobodyDecides, overruled, twoWays } from "./checks/deciders.ts";
 import type { Check } from "./checks/finding.ts";
 import { duplicates, references, sourcesToMind } from "./checks/names.ts";
-import { infeasible, thresholds, windows } from "./checks/numbers.ts";
+import { infeasible, thresholds, tooWide, windows } from "./checks/numbers.ts";
 import { circularAppeals, circularGain, emptyStages, unnamedGivers, unreachable } from "./checks/ways.ts";
 import { rightsOf } from "./rights.ts";
 import { tableOf } from "./table.ts";
@@ -26,11 +26,13 @@ const whole: readonly Check[] = [
 
 /** Errors first, each with its line; the file is sound when there is no error. */
 export function checkModalities(file: Modalities, lineOf: Place): readonly Finding[] {
-  const names = [...duplicates(file, lineOf), ...references(file, lineOf)];
+  const names = [...tooWide(file, lineOf), ...duplicates(file, lineOf), ...references(file, lineOf)];
   // What rests on names that stand for nothing would only repeat the same mistake.
-  const checked = { file, lineOf, table: tableOf(file), rights: rightsOf(file) };
-  const rest = names.length > 0 ? [] : whole.flatMap((check) => check(checked));
-  const all = [...names, ...rest, ...sourcesToMind(file, lineOf)];
+  const rest = (): readonly Finding[] => {
+    const checked = { file, lineOf, table: tableOf(file), rights: rightsOf(file) };
+    return whole.flatMap((check) => check(checked));
+  };
+  const all = [...names, ...(names.length > 0 ? [] : rest()), ...sourcesToMind(file, lineOf)];
   const of = (severity: Finding["severity"]) => all.filter((finding) => finding.severity === severity);
   return [...of("error"), ...of("warning")];
 }

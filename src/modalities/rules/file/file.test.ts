@@ -125,6 +125,28 @@ describe("check", () => {
     expect(found.some((message) => message.startsWith(expected))).toBe(true);
   });
 
+  it.each([
+    ["entries without end", `a:\n${"- x\n".repeat(120_000)}`],
+    ["anchors in a row, which take the square of their number", "&a ".repeat(130_000)],
+    ["tags in a row", "!a ".repeat(130_000)],
+    ["lists in lists", "[".repeat(200_000)],
+    ["half a million keys", "? ".repeat(200_000)],
+    ["more than half a megabyte", "#".repeat(500_001)],
+  ])("refuses %s before it is read", (_name, source) => {
+    expect(messages(source)).toEqual(["error size 1"]);
+  });
+
+  it("refuses rules about more cases than anybody could look through", () => {
+    const many = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, n) => line(n));
+    const wide = small
+      .replace("stages:\n", `stages:\n${many(50, (n) => `  - { id: s${n}, title: s, next: [meeting] }\n`).join("")}`)
+      .replace(
+        "rules:\n",
+        `rules:\n${many(700, (n) => `  - { id: r${n}, who: all, may: [${acts.join(", ")}], says: All., source: letter }\n`).join("")}`,
+      );
+    expect(messages(wide)[0]).toMatch(/^error size /);
+  });
+
   it("never throws, whatever is in the file", () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(small.length), (noise, at) => {

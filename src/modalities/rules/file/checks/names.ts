@@ -93,20 +93,22 @@ function uses(file: Modalities): readonly Use[] {
   ];
 }
 
+/** Of a mistake made everywhere the first are enough. */
+const told = 50;
+
 export function references(file: Modalities, lineOf: Place): readonly Finding[] {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
     source: new Set(Object.keys(file.sources)),
     stage: new Set(file.stages.map(({ id }) => id)),
     capacity: new Set(file.capacities.map(({ id }) => id)),
   };
-  return uses(file).flatMap(({ kind, names = [], path }) =>
-    names
-      .filter((name) => !known[kind].has(name))
-      .map((name) => {
-        const hint = hintFor(name, [...known[kind]]);
-        return error("reference", `there is no ${kind} "${name}"; ${hint}`, lineOf(...path));
-      }),
+  const mistaken = uses(file).flatMap(({ kind, names = [], path }) =>
+    names.filter((name) => !known[kind].has(name)).map((name) => ({ kind, name, path })),
   );
+  return mistaken.slice(0, told).map(({ kind, name, path }) => {
+    const hint = hintFor(name, [...known[kind]]);
+    return error("reference", `there is no ${kind} "${name}"; ${hint}`, lineOf(...path));
+  });
 }
 
 /** What is quoted nowhere, and what rests on a source that was not fully seen. */

@@ -1,6 +1,6 @@
 /** Shares, seats and thresholds that nobody could keep. */
 import { stakeholderGroupNames } from "../../../../kernel/stakeholders.ts";
-import type { Finding } from "../../../modalities-model.ts";
+import type { Finding, Modalities, Place } from "../../../modalities-model.ts";
 import { groupsOf } from "../groups.ts";
 import { type Check, error, warning } from "./finding.ts";
 
@@ -33,6 +33,20 @@ export const infeasible: Check = ({ file, lineOf }) =>
     const small = shares.find(({ atLeast: least = 0 }) => least > 0 && least * seats < 1);
     return small ? [warning("composition", `${small.group}: its share is less than one of ${seats} seats`, line)] : [];
   });
+
+/** So many cases (a capacity, an act, a stage) can all rules of a file be about together: far more than any body has. */
+const mostCases = 500_000;
+
+/** What nobody could read takes long to look through, too. */
+export function tooWide({ capacities, stages, rules }: Modalities, lineOf: Place): readonly Finding[] {
+  const cases = rules.reduce((sum, { who, may, mayNot, at }) => {
+    const [people, acts] = [who === "all" ? capacities.length : who.length, (may ?? mayNot ?? []).length];
+    return sum + people * acts * (at ?? stages).length;
+  }, 0);
+  if (cases <= mostCases) return [];
+  const message = `the rules are about ${cases} cases of a capacity, an act and a stage; no more than ${mostCases} are looked through`;
+  return [error("size", message, lineOf("rules"))];
+}
 
 export const thresholds: Check = ({ file, lineOf }) =>
   file.decisions.flatMap((decision, index): readonly Finding[] => {
