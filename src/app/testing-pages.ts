@@ -131,6 +131,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/": at("/"),
     "/search": [...at("/search"), ...at("/search?q=roadmap+cables&order=newest")],
     "/modalities": at("/modalities"),
+    "/modalities/check": at("/modalities/check"),
     "/modalities/compare": at(
       "/modalities/compare?a=oewg-2021-2025&b=igf-mag&c=ietf-working-group&d=icann-policy-process",
     ),

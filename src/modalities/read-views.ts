@@ -191,11 +191,12 @@ export async function compareTemplates(names: readonly string[]): Promise<Compar
     changes: groups.flatMap((group) => {
       const own = changed.filter((one) => one.group === group);
       if (own.length === 0) return [];
-      const told = own.map(({ act, change, was, is, rule, instead }) => ({
+      const told = own.map(({ act, change, after, was, is, rule, instead }) => ({
         act,
         change,
         was: [...was],
         is: [...is],
+        everywhere: after === "everywhere",
         rule: rule?.says ?? null,
         source: rule ? quoted(rule.source).title : null,
         verified: rule === null || quoted(rule.source).verified,

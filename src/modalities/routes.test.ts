@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { thePublic } from "../kernel/reader.ts";
 import { createSite } from "../platform/http/index.ts";
-import { templateNames } from "./library.ts";
+import { modalitiesSource, templateNames } from "./library.ts";
 import { modalitiesRoutes } from "./routes.tsx";
 
 const site = createSite({
@@ -28,6 +28,53 @@ it("gives the file of a template to begin one's own with, and nothing else", asy
   for (const name of ["nothing", "..%2F..%2Fpackage", "__proto__"]) {
     expect((await get(`/modalities/${name}/file.yaml`)).status).toBe(404);
   }
+});
+
+describe("the check of a file that somebody brings", () => {
+  const post = (body: FormData, path = "/modalities/check") =>
+    site.request(
+      new Request(`https://rapport.example${path}`, {
+        method: "POST",
+        body,
+        headers: { origin: "https://rapport.example" },
+      }),
+    );
+  const form = (text: string, file?: Uint8Array<ArrayBuffer>) => {
+    const made = new FormData();
+    made.set("text", text);
+    made.set("file", new File(file ? [file] : [], file ? "ours.yaml" : ""));
+    return made;
+  };
+
+  it("names each line with the reason and what stands there, and gives the file back to be mended", async () => {
+    const source = await modalitiesSource("national-igf");
+    const answer = await post(form(source.replace("may: [attend, speak, comment]", "may: [atend, speak, comment]")));
+    expect(answer.status).toBe(200);
+    const html = await answer.text();
+    expect(html).toMatch(/One thing is to be mended/);
+    expect(html).toContain("there is no &quot;atend&quot;; did you mean &quot;attend&quot;?");
+    expect(html).toMatch(/<b>Line \d+<\/b>/);
+    expect(html).toContain('<code dir="ltr">may: [atend, speak, comment]</code>');
+  });
+
+  it("shows sound rules as their page will, from a file or as text, with lines of any system", async () => {
+    const source = await modalitiesSource("national-igf");
+    const bytes = new Uint8Array(new TextEncoder().encode(source.replaceAll("\n", "\r\n")));
+    const html = await (await post(form("", bytes))).text();
+    expect(html).toContain("These rules hold together");
+    expect(html).toContain('<table class="rights">');
+    const data = (await (await post(form(source), "/modalities/check.json")).json()) as {
+      readonly data: { readonly errors: readonly unknown[]; readonly rules: { readonly title: string } };
+    };
+    expect([data.data.errors, data.data.rules.title]).toEqual([[], "National or regional IGF"]);
+  });
+
+  it("says what is the matter with a file that is no text, and with none", async () => {
+    expect(await (await post(form("", new Uint8Array([0xff, 0xfe, 0x61, 0])))).text()).toContain(
+      "save the file as UTF-8",
+    );
+    expect((await post(form(" "))).status).toBe(422);
+  });
 });
 
 it.each(await templateNames())("shows %s as a page and as data", async (name) => {

@@ -1,12 +1,17 @@
 /** The library of modalities: a page a template, and any two side by side. */
+import { z } from "zod";
 import { fail, ok } from "../kernel/result.ts";
-import { type Ask, page, type Route, raw } from "../platform/http/index.ts";
+import { type Ask, act, page, type Route, raw } from "../platform/http/index.ts";
+import { type CheckView, checkView } from "./check-view.ts";
 import { modalitiesSchema } from "./json-schema.ts";
 import { words } from "./languages/index.ts";
+import { libraryWords } from "./languages/library/index.ts";
 import { modalitiesSource, templateNames } from "./library.ts";
+import { CheckPage } from "./pages/check-page.tsx";
 import { bodyFields, ComparePage } from "./pages/compare-page.tsx";
 import { LibraryPage } from "./pages/library-page.tsx";
 import { TemplatePage } from "./pages/template-page.tsx";
+import { broughtText, checkText, nothingChecked } from "./read-check.ts";
 import { compareTemplates, listTemplates, viewTemplate } from "./read-views.ts";
 import { compareView, listView, modalitiesView } from "./view.ts";
 
@@ -43,6 +48,38 @@ export const modalitiesRoutes: readonly Route[] = [
       return view ? ok(view) : missing(ask);
     },
     html: (view, ask) => <ComparePage view={view} ask={ask} />,
+  }),
+  page({
+    path: "/modalities/check",
+    summary: "The form by which a file of rules is checked, and the way from a template to rules of one's own",
+    view: checkView,
+    load: async () => ok(nothingChecked),
+    html: (view, ask) => <CheckPage view={view} ask={ask} />,
+  }),
+  act({
+    // Nothing is kept, so that anybody may; but looking through a file takes time, and is counted as bringing one.
+    limit: "import",
+    method: "post",
+    path: "/modalities/check",
+    summary: "Check a file of rules: what is to be mended, line by line",
+    input: z.object({ text: z.string().default(""), file: z.unknown().optional() }),
+    run: async (ask, { text, file }) => {
+      const brought = await broughtText(text, file);
+      if ("text" in brought && brought.text.trim() === "") {
+        const say = libraryWords.in(ask.language);
+        return fail({
+          status: 422 as const,
+          code: "nothing-brought",
+          title: say("check-nothing"),
+          instead: say("check-lede"),
+        });
+      }
+      const view = checkText(brought);
+      const say = libraryWords.in(ask.language);
+      const said = view.rules ? say("check-sound") : say("check-errors", { count: view.errors.length + view.more });
+      return ok({ to: "/modalities/check", said, data: view });
+    },
+    shown: (ask, data) => <CheckPage view={data as CheckView} ask={ask} />,
   }),
   raw({
     // Served as /modalities/schema.json: what a page gives as data ends so.

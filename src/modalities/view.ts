@@ -123,6 +123,8 @@ export const compareView = z.object({
           change: z.enum(changes),
           was: z.array(z.string()),
           is: z.array(z.string()),
+          /** Whether it is then open at every stage. */
+          everywhere: z.boolean(),
           rule: z.string().nullable(),
           source: z.string().nullable(),
           verified: z.boolean(),

@@ -90,7 +90,7 @@ export const ar: Texts<Key> = {
   "gained-rotation": "بالتناوب",
   "method-full-consensus": "توافق كامل",
   "method-rough-consensus": "توافق تقريبي",
-  "method-silence": "إجراء عدم الاعتراض",
+  "method-silence": "إجراء الموافقة الصامتة",
   "method-consensus-with-dissociations": "توافق مع تنصّل من فقرات",
   "method-threshold": "عتبة أصوات",
   "method-decisional-participants": "المشاركون في القرار",

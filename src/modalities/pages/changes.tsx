@@ -8,23 +8,28 @@ import { Own, Source, type Speaking } from "./statement.tsx";
 
 type Change = CompareView["changes"][number]["changes"][number];
 
-function One({ change, speaking }: { readonly change: Change; readonly speaking: Speaking }) {
+/** Acts that one rule gives or takes at the same stages, told once. */
+function One({ same, speaking }: { readonly same: readonly Change[]; readonly speaking: Speaking }) {
   const say = libraryWords.in(speaking.language);
-  const { act, is, rule, source, verified, instead } = change;
+  const [first] = same;
+  if (!first) return null;
+  const { is, everywhere, rule, source, verified, instead } = first;
+  const acts = same.map(({ act }) => words.in(speaking.language)(`act-${act}`));
   return (
     <li>
-      <b>{words.in(speaking.language)(`act-${act}`)}</b>
-      {is.length > 0 ? ` ${say("if-now-at", { stages: is.join(" · ") })}` : null}
+      <b>{acts.join(" · ")}</b>
       {rule ? (
-        <>
-          <br />
+        <p>
           <Own text={rule} own={speaking.own} />
-        </>
+        </p>
       ) : null}
       {instead ? (
         <p class="instead">
           {say("do-instead")} <Own text={instead} own={speaking.own} />
         </p>
+      ) : null}
+      {is.length > 0 ? (
+        <small>{everywhere ? say("if-everywhere") : say("if-now-at", { stages: is.join(" · ") })}</small>
       ) : null}
       {source ? <Source stated={{ source, verified }} speaking={speaking} /> : null}
     </li>
@@ -54,8 +59,8 @@ export function Changes({ view, speaking }: { readonly view: CompareView; readon
                   <h4 class={kind}>{say(`if-${kind}`)}</h4>
                   {kind === "gains" || kind === "loses" ? (
                     <ul class="plain">
-                      {own.map((change) => (
-                        <One change={change} speaking={speaking} />
+                      {alike(own, ({ act: _act, was: _was, ...told }) => told).map((list) => (
+                        <One same={list} speaking={speaking} />
                       ))}
                     </ul>
                   ) : (

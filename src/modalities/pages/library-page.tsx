@@ -15,8 +15,8 @@ export function LibraryPage({ view, ask }: { readonly view: ListView; readonly a
         <a class="act" href="/modalities/compare">
           {say("compare-two")}
         </a>
-        <a class="act quiet" href="/modalities/schema.json">
-          {libraryWords.in(ask.language)("own-file")}
+        <a class="act quiet" href="/modalities/check">
+          {libraryWords.in(ask.language)("check-title")}
         </a>
       </p>
       <ul class="rows">

@@ -168,6 +168,9 @@ function Opening({ view, speaking }: Part) {
           <a class="act quiet" href={`/modalities/${view.name}/file.yaml`}>
             {say("as-file")}
           </a>
+          <a class="act quiet" href="/modalities/check">
+            {say("check-title")}
+          </a>
         </p>
       </div>
       <aside class="facts" aria-label={say("shares-title")}>

@@ -65,6 +65,8 @@ export interface Act<Input> {
   /** Megabytes that somebody who holds a role may bring; 5 where nothing is said. */
   readonly largest?: number;
   readonly run: (ask: Ask, input: Input) => Promise<Result<Done>>;
+  /** What an act that keeps nothing found out, shown at once: there is no page to go to. */
+  readonly shown?: (ask: Ask, data: unknown) => Html;
   /** The form again, with what was typed and what is wrong; without it a page that says so. */
   readonly again?: (ask: Ask, typed: Typed, problem: Problem) => Promise<Html>;
 }

@@ -88,6 +88,7 @@ function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
     const { to, said, data, cookies = [] } = done.value;
     for (const cookie of cookies) c.header("set-cookie", cookie, { append: true });
     if (wantsJson(c)) return c.json({ location: to, said, ...(data === undefined ? {} : { data }) });
+    if (route.shown) return send(c, route.shown(ask, data));
     remember(c, said);
     return c.redirect(to, 303);
   };
