@@ -1,11 +1,13 @@
 import { accreditationMigration } from "../accreditation/index.ts";
 import {
+  broughtFilesMigration,
   directoryMigration,
   entriesMigration,
   introductionPlaceMigration,
   introductionsMigration,
   keepingMigration,
   listingMigration,
+  listOnceMigration,
   remindersMigration,
   tiesMigration,
 } from "../directory/index.ts";
@@ -25,8 +27,10 @@ export const migrations: readonly Migration[] = [
   entriesMigration,
   keepingMigration,
   remindersMigration,
+  broughtFilesMigration,
   tiesMigration,
   listingMigration,
+  listOnceMigration,
   introductionsMigration,
   introductionPlaceMigration,
   meetingsMigration,

@@ -1,6 +1,7 @@
 /** One address of every page of the directory, with an entry that is as full as they come. */
+import { keepBrought } from "../directory/exchange/store/brought.ts";
 import { insertOrganisations, insertPersons, insertRoles } from "../directory/index.ts";
-import { newId } from "../kernel/ids.ts";
+import { newId, type PersonId } from "../kernel/ids.ts";
 import { journaled } from "../platform/journal/index.ts";
 import type { SamplePages, SampleParts } from "./testing-pages.ts";
 
@@ -51,10 +52,20 @@ export async function directoryPages({ db, reader }: SampleParts): Promise<Sampl
       { person, organisation: "Hill School", position: "teacher", until: since },
     ]);
   });
+  const brought = await keepBrought(db, reader.person as PersonId, {
+    name: "people.csv",
+    entry: "person",
+    bytes: Buffer.from(
+      "Name,Country,E-mail,Shoe size\nNgoc Lan Tran,VN,,38\nАda Oкафор,KE,ada@mill.example,40\nBen,Atlantis,,\n",
+    ),
+  });
   const at = (address: string) => ({ address });
   const inside = (address: string) => ({ address, signedIn: true });
   const [own, other, org] = [`/people/${reader.person}`, `/people/${person}`, `/organisations/${mill}`];
   return {
+    "/directory/import": [inside("/directory/import")],
+    "/directory/import/:file": [inside(`/directory/import/${brought}`)],
+    "/directory/export": [inside("/directory/export?q=mill")],
     "/people/:id": [at(other), inside(other), inside(own)],
     "/people/:id/edit": [inside(`${other}/edit`)],
     "/people/:id/roles": [inside(`${other}/roles`)],

@@ -17,6 +17,8 @@ export const actNames = [
   "ties.keep",
   "introduction.ask",
   "directory.keep",
+  "directory.import",
+  "directory.export",
   "journal.verify",
   "body.create",
   "body.see",

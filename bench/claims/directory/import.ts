@@ -11,7 +11,7 @@ import { sql } from "kysely";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { migrations } from "../../../src/app/migrations.ts";
-import { importEntries, openEntries } from "../../../src/directory/index.ts";
+import { importEntries, openPath } from "../../../src/directory/index.ts";
 import { connectionOptions, openDatabase } from "../../../src/platform/database/connect.ts";
 import { startPostgres } from "../../../src/platform/database/launcher.ts";
 import { migrate } from "../../../src/platform/database/migrate.ts";
@@ -65,7 +65,7 @@ export async function run(): Promise<readonly Claim[]> {
     globalThis.gc?.();
     const before = process.memoryUsage().rss;
     let [peak, told] = [0, 0];
-    const opened = await openEntries(file, { as: "person", map: {}, fixed: {}, except: [] });
+    const opened = await openPath(file, { as: "person", map: {}, fixed: {}, except: [] });
     const took = await seconds(async () => {
       const done = await importEntries(db, { person: null, keeps: true }, null, opened.rows(), {
         seen: { person: "me", organisation: "public" },
@@ -75,7 +75,7 @@ export async function run(): Promise<readonly Claim[]> {
           peak = Math.max(peak, process.memoryUsage().rss - before);
         },
       });
-      if (!done.saved || done.added !== rows) throw new Error(`${done.added} of ${rows} rows were saved`);
+      if (done.stopped || done.people !== rows) throw new Error(`${done.people} of ${rows} rows were saved`);
     });
     const each = {
       peer: `csv-parse alone (${rounded(rows / parsed, 0)}); COPY into a bare table: ${rounded(rows / copied, 0)}`,

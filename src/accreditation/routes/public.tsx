@@ -1,5 +1,6 @@
 /** What everybody may read: the public page, the list as CSV, and one's own applications. */
 import { page, type Route, raw } from "../../platform/http/index.ts";
+import { csvLine } from "../../platform/text/csv.ts";
 import type { AccreditationDeps } from "../commands/acting.ts";
 import { words } from "../languages/index.ts";
 import { HomePage } from "../pages/home.tsx";
@@ -8,13 +9,6 @@ import { homeView, mineView } from "../view-model.ts";
 import { loadHome } from "../views/home.ts";
 import { loadMine } from "../views/mine.ts";
 import { base } from "./deps.ts";
-
-/** A cell that no spreadsheet takes for a formula. */
-const cell = (text: string | number | null): string => {
-  const plain = String(text ?? "");
-  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-  return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 export const publicRoutes = (deps: AccreditationDeps): readonly Route[] => [
   page({
@@ -57,8 +51,7 @@ export const publicRoutes = (deps: AccreditationDeps): readonly Route[] => [
             .join("; "),
         ]),
       );
-      const text = [head, ...rows].map((cells) => cells.map(cell).join(",")).join("\r\n");
-      return c.body(`\ufeff${text}\r\n`, 200, {
+      return c.body(`\ufeff${[head, ...rows].map(csvLine).join("")}`, 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": 'attachment; filename="accreditation.csv"',
         "cache-control": "private, no-store",

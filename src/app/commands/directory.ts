@@ -1,11 +1,12 @@
 /** `rapport directory import`: entries of a file into the directory of this installation, also of 100,000 rows. */
 import { parseArgs } from "node:util";
 import {
+  exchangeWords,
+  fileProblemOf,
   importEntries,
   type Looked,
   lookAtEntries,
-  openEntries,
-  rowProblem,
+  openPath,
   tableColumns,
 } from "../../directory/index.ts";
 import { openDatabase } from "../../platform/database/connect.ts";
@@ -35,6 +36,7 @@ const options = {
   "dry-run": { type: "boolean", default: false },
 } as const;
 
+const told = exchangeWords.in("en");
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const complain = (text: string, status: number): number => {
   process.stderr.write(text.startsWith("usage") ? text : `rapport directory: ${text}\n`);
@@ -60,16 +62,18 @@ const oneOf = <T extends string>(all: readonly T[], given: string | undefined, w
 };
 
 function tell(found: Looked, saved: boolean | null, seconds: number): void {
-  const { rows, added, same, twice, left, badRows, bad, unsure, unsureRows } = found;
+  const { rows, people, organisations, same, twice, left, badRows, bad, unsure, unsureRows, parentsUnknown } = found;
   for (const { row, problems } of bad.slice(0, 50))
-    for (const one of problems) say(`row ${row}, ${one.column}: ${rowProblem(one)}`);
+    for (const { column, code, value } of problems)
+      say(`row ${row}, ${column}: ${value === "" ? "" : `"${value}": `}${told(`row-${code}`)}`);
   if (badRows > 50) say(`... and ${badRows - 50} more bad rows`);
   for (const { row, name, called, id, score } of unsure.slice(0, 50))
     say(`row ${row}: is "${name}" the entry "${called}" (${id}, ${score})?`);
   if (unsureRows > 50) say(`... and ${unsureRows - 50} more that may be there already`);
   say(
-    `${rows} rows: ${added} new, ${same} there already, ${twice} said twice, ${left} unsure and left out, ${badRows} bad`,
+    `${rows} rows: ${people + organisations} new, ${same} there already, ${twice} said twice, ${left} unsure and left out, ${badRows} bad`,
   );
+  if (parentsUnknown > 0) say(`${parentsUnknown} organisations above others are not here: bring them first`);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   const done =
     saved === null
@@ -89,7 +93,7 @@ async function importFile(args: readonly string[]): Promise<number> {
   const visibilities = ["me", "contacts", "installation", "public"] as const;
   const visibility = values.visibility === undefined ? null : oneOf(visibilities, values.visibility, "--visibility");
   const fields = tableColumns[as];
-  const opened = await openEntries(file, {
+  const opened = await openPath(file, {
     as,
     map: pairs(values.map, fields),
     fixed: pairs(values.set, fields),
@@ -109,11 +113,12 @@ async function importFile(args: readonly string[]): Promise<number> {
     try {
       const by = { person: null, keeps: true };
       const found = values["dry-run"]
-        ? { ...(await lookAtEntries(db, by, opened.rows(), looks)), saved: null }
+        ? { ...(await lookAtEntries(db, by, opened.rows(), looks)), stopped: null }
         : await importEntries(db, by, null, opened.rows(), looks);
       if (process.stderr.isTTY) process.stderr.write("\n");
-      tell(found, found.saved, (performance.now() - from) / 1000);
-      return found.saved === false ? 1 : 0;
+      const saved = values["dry-run"] ? null : found.stopped === null;
+      tell(found, saved, (performance.now() - from) / 1000);
+      return saved === false ? 1 : 0;
     } finally {
       await close();
     }
@@ -127,6 +132,8 @@ export async function directoryCommand(args: readonly string[]): Promise<number>
   try {
     return await importFile(rest);
   } catch (error) {
+    const problem = fileProblemOf(error);
+    if (problem) return complain(told(problem.code, problem.values), 1);
     return complain(error instanceof Error ? error.message : String(error), 1);
   }
 }

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { testDatabase } from "../../platform/database/testing.ts";
-import { type ImportOptions, importEntries, lookAtEntries } from "./commands/import-entries.ts";
-import { openEntries } from "./open-file.ts";
+import { type ImportOptions, importEntries } from "./commands/import-entries.ts";
+import { lookAtEntries } from "./commands/look.ts";
+import { openPath } from "./open-path.ts";
 
 const database = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), "rapport-import-"));
@@ -28,7 +29,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 const opened = async (name: string, content: string | Uint8Array, more: object = {}) =>
-  openEntries(file(name, content), { ...asked, ...more });
+  openPath(file(name, content), { ...asked, ...more });
 
 describe("a table of organisations", () => {
   beforeEach(async () => {
@@ -45,16 +46,16 @@ describe("a table of organisations", () => {
       ["country", "Pays"],
     ]);
     const first = await importEntries(database.db, system, null, rows(), options);
-    expect(first).toMatchObject({ rows: 3, added: 2, twice: 1, badRows: 0, saved: true });
+    expect(first).toMatchObject({ rows: 3, organisations: 2, twice: 1, badRows: 0, stopped: null });
     const again = await importEntries(database.db, system, null, rows(), options);
-    expect(again).toMatchObject({ added: 0, same: 2, twice: 1 });
+    expect(again).toMatchObject({ organisations: 0, same: 2, twice: 1 });
     expect(await counted()).toMatchObject({ organisations: 2 });
   });
 
   it("with one bad row saves nothing, and says of each what and where; skipping is a choice", async () => {
     const { rows } = await opened("bad.csv", "name,country,website\nGood,KE,\n,KE,\nFar,Atlantis,nowhere at all\n");
     const refused = await importEntries(database.db, system, null, rows(), options);
-    expect(refused.saved).toBe(false);
+    expect(refused.stopped).toBe("bad-rows");
     expect(
       refused.bad.map(({ row, problems }) => [row, problems.map(({ column, code }) => `${column} ${code}`)]),
     ).toEqual([
@@ -63,7 +64,7 @@ describe("a table of organisations", () => {
     ]);
     expect(await counted()).toMatchObject({ organisations: 0 });
     const skipped = await importEntries(database.db, system, null, rows(), { ...options, skipBad: true });
-    expect(skipped).toMatchObject({ saved: true, added: 1, badRows: 2 });
+    expect(skipped).toMatchObject({ stopped: null, organisations: 1, badRows: 2 });
   });
 
   it("asks about a name that comes near, and takes a person's word", async () => {
@@ -76,9 +77,9 @@ describe("a table of organisations", () => {
     );
     const { rows } = await opened("b.csv", "name,country\nMill Network Systems,KE\n");
     const looked = await lookAtEntries(database.db, system, rows(), options);
-    expect(looked).toMatchObject({ added: 0, left: 1, unsure: [{ row: 2, called: "Mill Network" }] });
+    expect(looked).toMatchObject({ organisations: 0, left: 1, unsure: [{ row: 2, called: "Mill Network" }] });
     const same = await importEntries(database.db, system, null, rows(), { ...options, unsure: () => "same" });
-    expect(same).toMatchObject({ added: 0, same: 1 });
+    expect(same).toMatchObject({ organisations: 0, same: 1 });
     // What it was called there is known from now on.
     expect(await counted()).toMatchObject({ organisations: 1, names: 1 });
     expect(await importEntries(database.db, system, null, rows(), options)).toMatchObject({ same: 1, left: 0 });
@@ -125,22 +126,22 @@ describe.skipIf(!present)("the real lists", () => {
   it("become organisations by the ordinary import: supporters of the Paris Call, managers of top-level domains", async () => {
     await sql`delete from capacities`.execute(database.db);
     await sql`delete from organisations`.execute(database.db);
-    const supporters = await openEntries(join(corpus, "endorsements/paris-call/supporters"), {
+    const supporters = await openPath(join(corpus, "endorsements/paris-call/supporters"), {
       ...asked,
       map: { groups: "category", country: "nationality", kind: "" },
     });
     const first = await importEntries(database.db, system, null, supporters.rows(), { ...options, skipBad: true });
-    expect(first).toMatchObject({ rows: 810, added: 808, badRows: 2, saved: true });
-    const managers = await openEntries(join(corpus, "places/root-zone-tlds.csv"), {
+    expect(first).toMatchObject({ rows: 810, organisations: 808, badRows: 2, stopped: null });
+    const managers = await openPath(join(corpus, "places/root-zone-tlds.csv"), {
       ...asked,
       map: { name: "TLD Manager", kind: "" },
       fixed: { kind: "registry" },
       except: ["Not assigned"],
     });
     const second = await importEntries(database.db, system, null, managers.rows(), options);
-    expect(second).toMatchObject({ rows: 1439, badRows: 0, saved: true });
-    expect(second.added).toBeGreaterThan(700);
+    expect(second).toMatchObject({ rows: 1439, badRows: 0, stopped: null });
+    expect(second.organisations).toBeGreaterThan(700);
     expect(second.same).toBeGreaterThan(5);
-    expect(second.added + second.same + second.twice + second.left).toBe(1439);
+    expect(second.organisations + second.same + second.twice + second.left).toBe(1439);
   });
 });

@@ -43,6 +43,8 @@ export interface RawCard {
   readonly website: string;
   readonly ror: string;
   readonly names: readonly RawName[];
+  /** Names of the organisations it belongs to. */
+  readonly parents: readonly string[];
   readonly points: readonly RawPoint[];
   readonly roles: readonly RawRole[];
 }
@@ -64,6 +66,7 @@ export const emptyCard = (entry: RawCard["entry"]): RawCard => ({
   website: "",
   ror: "",
   names: [],
+  parents: [],
   points: [],
   roles: [],
 });
@@ -86,6 +89,7 @@ export const rowProblems = [
   "date-wrong",
   "dates-turned",
   "card-broken",
+  "unreadable",
 ] as const;
 export type RowProblemCode = (typeof rowProblems)[number];
 
@@ -103,5 +107,36 @@ export interface Placed {
   readonly broken?: RowProblem;
 }
 
+/** What is wrong with a file as a whole; each code has its text in the catalogue. */
+export const fileProblems = [
+  "file-missing",
+  "file-empty",
+  "file-packed",
+  "file-not-text",
+  "file-not-cards",
+  "file-too-large",
+  "file-too-many-rows",
+  "file-quote-open",
+  "file-broken",
+  "file-no-name",
+  "file-no-column",
+] as const;
+export type FileProblemCode = (typeof fileProblems)[number];
+export type FileProblemValues = Readonly<Record<string, string | number>>;
+
+/** Bounds of one file. Through the page little is held in memory and nobody waits long; the terminal takes more. */
+export interface FileLimits {
+  readonly rows: number;
+  /** Of cards, which are held as a whole; a table is read piece by piece. */
+  readonly bytes: number;
+}
+export const pageLimits: FileLimits = { rows: 5_000, bytes: 20_000_000 };
+export const terminalLimits: FileLimits = { rows: 500_000, bytes: 200_000_000 };
+/** Columns that a page shows; more are no list of people. */
+export const mostColumns = 60;
 /** What one card may hold: above it the card is refused, whatever it is. */
 export const cardLimits = { properties: 1_000, line: 200_000, depth: 4 } as const;
+/** Entries that somebody who does not keep the directory may have brought: a list of contacts, not the world's. */
+export const mostBrought = 2_000;
+/** Entries that somebody who does not keep the directory may take along in a day, besides those they look after. */
+export const mostTakenADay = 500;

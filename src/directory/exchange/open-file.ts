@@ -1,94 +1,88 @@
-/** A file of entries, by what it is: a table, vCards, JSContact, or a folder of texts with front matter. */
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { parse as parseYaml } from "yaml";
+/** A file of entries, by what it is: a table, vCards, JSContact. Throws file problems. */
 import { decode } from "../../platform/text/decode.ts";
-import type { Rows } from "./commands/import-entries.ts";
-import type { Placed } from "./model.ts";
-import { openTable } from "./read-table.ts";
+import { fileProblem } from "./file-problem.ts";
+import type { FileLimits, Placed } from "./model.ts";
+import { openTable, type Pieces, type Table } from "./read-table.ts";
 import { readJscontacts } from "./rules/jscontact.ts";
-import { type Column, cardOfRow, type Entry, guessedColumns } from "./rules/table.ts";
+import { type Column, cardOfRow, type Entry } from "./rules/table.ts";
 import { readVcards } from "./rules/vcard.ts";
 
-export interface Asked {
-  readonly as: Entry;
-  /** Header of a column for a field, in place of the guess. */
-  readonly map: Readonly<Partial<Record<Column, string>>>;
-  /** What is the same for all rows. */
+export type Rows = Iterable<Placed> | AsyncIterable<Placed>;
+
+/** Which column says what, and what the same for all rows. */
+export interface Chosen {
+  readonly where: ReadonlyMap<Column, number>;
   readonly fixed: Readonly<Partial<Record<Column, string>>>;
-  /** Rows whose cell in a column is this are passed over: "Not assigned". */
+  /** Rows whose name is one of these are passed over: "Not assigned". */
   readonly except: readonly string[];
 }
 
-export interface Opened {
-  /** Again from the start each time. */
-  readonly rows: () => Rows;
-  /** Which column was taken for what; none for what is no table. */
-  readonly columns: readonly (readonly [Column, string])[];
+export type Opened =
+  | { readonly form: "table"; readonly table: Table; readonly rows: (chosen: Chosen) => Rows }
+  | { readonly form: "vcard" | "jscontact"; readonly rows: () => Rows };
+
+/** Told by their first bytes, for names lie: zip (and with it workbooks), gzip, 7-Zip, RAR, the old workbooks, PDF. */
+const packed: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 3, 4],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+];
+
+async function beginning(pieces: Pieces): Promise<Uint8Array> {
+  for await (const piece of pieces()) if (piece.length > 0) return piece.subarray(0, 4_096);
+  throw fileProblem("file-empty");
 }
 
-/** Front matter of the texts of a folder as rows; its keys are the columns. */
-async function folderTable(folder: string) {
-  const files = (await readdir(folder)).filter((name) => /\.(?:md|ya?ml)$/i.test(name)).sort();
-  const read = async (name: string): Promise<Record<string, unknown>> => {
-    const { text } = decode(await readFile(join(folder, name)));
-    const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? text;
-    const value: unknown = parseYaml(front);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  };
-  const all = await Promise.all(files.map(read));
-  const head = [...new Set(all.flatMap((one) => Object.keys(one)))];
-  const cell = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
-  return { head, rows: () => all.map((one) => head.map((name) => cell(one[name]))) };
-}
-
-function columnsOf(asked: Asked, head: readonly string[]): ReadonlyMap<Column, number> {
-  const where = new Map(guessedColumns(asked.as, head));
-  for (const [field, name] of Object.entries(asked.map) as [Column, string][]) {
-    const at = head.findIndex((one) => one.trim().toLowerCase() === name.trim().toLowerCase());
-    if (name !== "" && at < 0) throw new Error(`there is no column "${name}"; there are: ${head.join(", ")}`);
-    for (const [other, index] of where) if (index === at) where.delete(other);
-    if (name === "") where.delete(field);
-    else where.set(field, at);
+async function whole(pieces: Pieces, most: number): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces()) {
+    length += piece.length;
+    if (length > most) throw fileProblem("file-too-large", { most: Math.floor(most / 1e6) });
+    parts.push(piece);
   }
-  if (!where.has("name") && !where.has("given") && !where.has("family"))
-    throw new Error(`no column was taken for the name; say which: --map name="...". There are: ${head.join(", ")}`);
-  return where;
+  return decode(Buffer.concat(parts)).text;
 }
 
-async function* placed(
-  asked: Asked,
-  where: ReadonlyMap<Column, number>,
-  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
-): AsyncGenerator<Placed> {
+async function* bounded(rows: Rows, most: number): AsyncGenerator<Placed> {
+  let count = 0;
+  for await (const row of rows) {
+    count += 1;
+    if (count > most) throw fileProblem("file-too-many-rows", { most });
+    yield row;
+  }
+}
+
+async function* placed(entry: Entry, table: Table, { where, fixed, except }: Chosen): AsyncGenerator<Placed> {
+  if (!where.has("name") && !where.has("given") && !where.has("family"))
+    throw fileProblem("file-no-name", { columns: table.head.join(", ").slice(0, 300) });
   const name = where.get("name");
   // The first line names the columns.
   let row = 1;
-  for await (const cells of rows) {
+  for await (const cells of table.rows()) {
     row += 1;
-    if (name !== undefined && asked.except.includes((cells[name] ?? "").trim())) continue;
-    yield { row, card: cardOfRow(asked.as, cells, where, asked.fixed) };
+    if (name !== undefined && except.includes((cells[name] ?? "").trim())) continue;
+    yield { row, card: cardOfRow(entry, cells, where, fixed) };
   }
 }
 
-/** Throws with what to do where it cannot be read. */
-export async function openEntries(file: string, asked: Asked): Promise<Opened> {
-  if (!existsSync(file)) throw new Error(`there is no ${file}`);
-  const kind = extname(file).toLowerCase();
-  if (kind === ".vcf" || kind === ".vcard") {
-    const { text } = decode(readFileSync(file));
-    return { rows: () => readVcards(text), columns: [] };
+export async function openFile(pieces: Pieces, entry: Entry, limits: FileLimits): Promise<Opened> {
+  const begin = await beginning(pieces);
+  if (packed.some((mark) => mark.every((byte, at) => begin[at] === byte))) throw fileProblem("file-packed");
+  const text = decode(begin).text.trimStart();
+  if (text.includes("\0")) throw fileProblem("file-not-text");
+  if (/^BEGIN:VCARD/i.test(text)) {
+    const all = await whole(pieces, limits.bytes);
+    return { form: "vcard", rows: () => bounded(readVcards(all), limits.rows) };
   }
-  if (kind === ".json") {
-    const cards = readJscontacts(decode(readFileSync(file)).text);
-    if (!cards) throw new Error(`${file} is no JSContact: a card, or a list of cards (RFC 9553)`);
-    return { rows: () => cards, columns: [] };
+  if (/^[[{]/.test(text)) {
+    const cards = readJscontacts(await whole(pieces, limits.bytes));
+    if (!cards) throw fileProblem("file-not-cards");
+    return { form: "jscontact", rows: () => bounded(cards, limits.rows) };
   }
-  const table = statSync(file).isDirectory() ? await folderTable(file) : await openTable(file);
-  const where = columnsOf(asked, table.head);
-  return {
-    rows: () => placed(asked, where, table.rows()),
-    columns: [...where].map(([field, at]) => [field, table.head[at] ?? ""]),
-  };
+  const table = await openTable(pieces);
+  return { form: "table", table, rows: (chosen) => bounded(placed(entry, table, chosen), limits.rows) };
 }

@@ -1,10 +1,9 @@
 /** Tables as they come: of any encoding, divided by commas, semicolons or tabs, read row by row. */
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
-import { type Parser, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { parse as parseWhole } from "csv-parse/sync";
 import { decode } from "../../platform/text/decode.ts";
+import { fileProblem } from "./file-problem.ts";
 
 /** The sign that the first line has most of. */
 export function dividerOf(text: string): string {
@@ -23,41 +22,78 @@ const options = (delimiter: string) => ({
   max_record_size: 1_000_000,
 });
 
-/** All rows of a text, at most so many. Throws where it is no table. */
-export const tableRows = (text: string, most: number): readonly (readonly string[])[] =>
-  parseWhole(text, { ...options(dividerOf(text)), to: most }) as string[][];
+/** What the parser complains of, as something a person can act on. */
+function complained(error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line = typeof error["lines"] === "number" ? error["lines"] : 0;
+  const open = error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE";
+  return fileProblem(open ? "file-quote-open" : "file-broken", { line });
+}
 
-export interface TableFile {
+/** Of a piece that is `cut`, the last line may be half of one. */
+function firstRows(text: string, cut: boolean, delimiter: string, most: number): readonly (readonly string[])[] {
+  const whole = cut ? text.slice(0, text.lastIndexOf("\n") + 1) : text;
+  try {
+    return parseWhole(whole, { ...options(delimiter), to: most }) as string[][];
+  } catch (error) {
+    throw complained(error);
+  }
+}
+
+export interface Table {
   readonly head: readonly string[];
+  /** The rows below it, at most so many as a page shows. */
+  readonly first: readonly (readonly string[])[];
   readonly encoding: string;
   /** From the second row on; may be asked for again. */
   readonly rows: () => AsyncIterable<readonly string[]>;
 }
 
 const sample = 1_000_000;
+const shown = 6;
 
-/** A table in a file, of which no more than a piece is held at a time. */
-export async function openTable(file: string): Promise<TableFile> {
-  const handle = await open(file);
-  const bytes = new Uint8Array(sample);
-  const { bytesRead } = await handle.read(bytes, 0, sample, 0).finally(() => handle.close());
-  const { text, encoding } = decode(bytes.subarray(0, bytesRead));
+/** Bytes, or pieces of a file that can be read again from the start. */
+export type Pieces = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+async function firstBytes(pieces: Pieces): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces()) {
+    parts.push(piece);
+    length += piece.length;
+    if (length >= sample) break;
+  }
+  return Buffer.concat(parts).subarray(0, sample);
+}
+
+/** A table of which no more than a piece is held at a time. Throws a file problem where it is none. */
+export async function openTable(pieces: Pieces): Promise<Table> {
+  const bytes = await firstBytes(pieces);
+  const { text, encoding } = decode(bytes);
+  if (text.trim() === "") throw fileProblem("file-empty");
   const delimiter = dividerOf(text);
-  const [head = []] = tableRows(text.slice(0, 100_000).replace(/(\r\n|\n|\r)[^\r\n]*$/, "$1"), 1);
+  const [head = [], ...first] = firstRows(text, bytes.length === sample, delimiter, shown);
   return {
     head,
+    first,
     encoding,
     rows: async function* () {
       const decoder = new TextDecoder(encoding);
-      const pieces = Readable.from(
+      const letters = Readable.from(
         (async function* () {
-          for await (const piece of createReadStream(file)) yield decoder.decode(piece as Uint8Array, { stream: true });
+          for await (const piece of pieces()) yield decoder.decode(piece, { stream: true });
           yield decoder.decode();
         })(),
       );
-      const parser: Parser = pieces.pipe(parse({ ...options(delimiter), from: 2 }));
-      pieces.on("error", (error) => parser.destroy(error));
-      for await (const row of parser) yield row as readonly string[];
+      const parser = letters.pipe(parse({ ...options(delimiter), from: 2 }));
+      letters.on("error", (error) => parser.destroy(error));
+      try {
+        for await (const row of parser) yield row as readonly string[];
+      } catch (error) {
+        throw complained(error);
+      } finally {
+        letters.destroy();
+      }
     },
   };
 }

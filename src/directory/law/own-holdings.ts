@@ -27,6 +27,7 @@ export const ownHoldings: readonly Holding[] = [
   { kind: "entry", table: "entry_reminders", column: "entry", hide: ["token_hash"], erased: "deleted" },
   // The list that search reads follows the entry by itself.
   { kind: "entry", table: "directory_listing", column: "kept_by", shown: "part", erased: "kept" },
+  { kind: "entry", table: "brought_files", column: "person", hide: ["bytes"], erased: "deleted" },
   { kind: "entrusted", table: "grants", column: "person", erased: "deleted" },
   { kind: "suggestions", table: "entry_proposals", column: "person", erased: "deleted" },
   { kind: "suggestions", table: "entry_proposals", column: "by", erased: "deleted" },

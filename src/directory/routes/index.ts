@@ -2,6 +2,7 @@ import type { Route } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { coverageRoutes } from "../coverage/routes.tsx";
 import { entryRoutes } from "../entries/routes/index.ts";
+import { exchangeRoutes } from "../exchange/routes/index.ts";
 import { introductionRoutes } from "../introductions/routes.ts";
 import { directorySearchRoutes } from "../search/routes.tsx";
 import { tiesRoutes } from "../ties/routes.ts";
@@ -19,6 +20,7 @@ export const directoryRoutes = (deps: DoorDeps): readonly Route[] => [
   ...introductionRoutes(deps),
   ...peopleRoutes(deps),
   ...entryRoutes(deps),
+  ...exchangeRoutes(deps),
   ...directorySearchRoutes(deps),
   ...coverageRoutes(deps),
 ];

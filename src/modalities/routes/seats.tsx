@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
+import { csvLine } from "../../platform/text/csv.ts";
 import { permitted, wrongForm } from "../commands/acting.ts";
 import { endSeat, giveSeat } from "../commands/seats.ts";
 import { words } from "../languages/places/index.ts";
@@ -54,17 +55,11 @@ async function again(deps: PlaceDeps, ask: Ask, typed: Typed, problem: Problem):
   return SeatsPage({ view: loaded.value, ask, problem, typed: Object.fromEntries(texts) });
 }
 
-/** RFC 4180; what a table program would take for a formula is marked as text. */
-const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 function csvOf({ seats }: SeatsView): string {
   const rows = seats.map(({ name, organisation, capacity, since, until, gained, known }) =>
-    [name, organisation ?? "", capacity, since, until ?? "", gained, known ? "yes" : "no"].map(cell).join(","),
+    csvLine([name, organisation, capacity, since, until, gained, known ? "yes" : "no"]),
   );
-  return `${["name,organisation,capacity,since,until,gained,known", ...rows].join("\r\n")}\r\n`;
+  return `name,organisation,capacity,since,until,gained,known\r\n${rows.join("")}`;
 }
 
 const pathsOf = (path: "/:body" | "/:body/:process", what: string, deps: PlaceDeps): readonly Route[] => [

@@ -38,6 +38,9 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "introduction.ask": ["owner"],
   // Entries of people who cannot look after their own, and of organisations.
   "directory.keep": ["administrator", "secretariat"],
+  // One's own list of people, for one's own eyes; what one may see, within a limit that the journal shows.
+  "directory.import": ["owner"],
+  "directory.export": ["owner"],
   "journal.verify": ["administrator"],
   "body.create": ["administrator", "secretariat"],
   "body.see": ["everybody"],

@@ -1,7 +1,8 @@
 /**
- * The interventions of a record as a table (RFC 4180), for spreadsheets first: with a byte order mark, without which
- * Excel takes UTF-8 for something else, and with nothing that a spreadsheet would run as a formula.
+ * The interventions of a record as a table, for spreadsheets first: with a byte order mark, without which Excel takes
+ * UTF-8 for something else.
  */
+import { type Cell, csvLine } from "../../platform/text/csv.ts";
 import type { PublicIntervention, PublicRecord } from "../draft-model.ts";
 import { printable } from "./exported.ts";
 
@@ -22,18 +23,8 @@ const columns = [
   "address",
 ] as const;
 
-/** A leading apostrophe tells a spreadsheet that text is text (OWASP, CSV injection); also behind spaces and invisible characters. */
-const runs = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-
-export function cell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number") return String(value);
-  const text = printable(value);
-  const safe = runs.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const line = (cells: readonly (string | number | null | undefined)[]): string => `${cells.map(cell).join(",")}\r\n`;
+const line = (cells: readonly Cell[]): string =>
+  csvLine(cells.map((cell) => (typeof cell === "string" ? printable(cell) : cell)));
 
 /** `address` of the record's page, whole. */
 export function asCsv(record: PublicRecord, address: string): string {

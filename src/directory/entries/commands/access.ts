@@ -6,7 +6,7 @@ import { type Asker, allowedOwn, type DoorDeps } from "../../commands/command.ts
 import { relationsToOrganisations, relationsToPeople, viewerOf } from "../access.ts";
 import { words } from "../languages/index.ts";
 import type { Organisation, OrganisationId, PersonEntry } from "../model.ts";
-import { type Relation, sees } from "../rules/visible.ts";
+import { looksAfter, type Relation, sees } from "../rules/visible.ts";
 import { readOrganisation } from "../store/read-organisations.ts";
 import { readPersonEntry } from "../store/read-persons.ts";
 
@@ -31,8 +31,6 @@ export const wrongField = ({ language }: Asker, fields: Readonly<Record<string, 
   title: words.in(language)("wrong-form"),
   fields,
 });
-
-const looksAfter = (relation: Relation): boolean => relation === "self" || relation === "keeper";
 
 /** Where an entry that was merged into another stands now. */
 export const movedTo = (asker: Asker, location: string): Problem => ({

@@ -1,6 +1,7 @@
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
+import { words as exchange } from "../../exchange/languages/index.ts";
 import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
@@ -176,6 +177,9 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
             <h2 id="reach">{say("reach")}</h2>
             <Points ask={ask} points={view.points} />
             {ask.reader.person === null ? <p class="hint">{say("more-when-signed-in")}</p> : null}
+            <p class="hint">
+              <a href={`${href}/vcard`}>{exchange.in(ask.language)("take-card")}</a>
+            </p>
           </section>
           <Roster view={view} ask={ask} />
         </div>

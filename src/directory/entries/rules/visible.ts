@@ -73,6 +73,8 @@ export function relationToOrganisation(
  */
 const atLeast = (relation: Relation): Relation => (relation === "contact" ? "member" : relation);
 
+export const looksAfter = (relation: Relation): boolean => relation === "self" || relation === "keeper";
+
 /** A role as it may be shown: of an organisation that may not be seen, only what the person wrote remains. */
 function roleFor(relation: Relation, role: RoleAt): RoleAt {
   const open = role.organisationVisibility !== null && sees(atLeast(relation), role.organisationVisibility);

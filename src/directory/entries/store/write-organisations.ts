@@ -113,7 +113,7 @@ async function insertNames(
     on conflict do nothing`.execute(writing);
 }
 
-async function insertParents(
+export async function insertParents(
   writing: Writing,
   parents: readonly { readonly organisation: OrganisationId; readonly parent: OrganisationId }[],
 ): Promise<void> {

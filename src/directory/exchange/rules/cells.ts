@@ -1,20 +1,4 @@
-/**
- * Cells of CSV. A cell that a spreadsheet would take for a formula is led by an apostrophe, which is taken off again;
- * several values in one cell are divided by "|", the parts of one by ";", and "\" stands before a sign that is meant.
- */
-
-/** OWASP: "=", "+", "-", "@", a tab and a line's end at the start of a cell begin a formula. */
-const formula = /^'*[=+\-@\t\r\n]/;
-
-export const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
-export const unguarded = (cell: string): string => (/^'/.test(cell) && formula.test(cell) ? cell.slice(1) : cell);
-
-/** One line of a table (RFC 4180). */
-export const csvLine = (cells: readonly string[]): string =>
-  `${cells
-    .map(guarded)
-    .map((cell) => (/[",\r\n;]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(",")}\r\n`;
+/** Several values in one cell of a table: divided by "|", the parts of one by ";", and "\\" stands before a sign that is meant. */
 
 const escaped = (text: string): string => text.replace(/[\\|;]/g, (sign) => `\\${sign}`);
 

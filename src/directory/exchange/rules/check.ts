@@ -24,7 +24,10 @@ import type { RawCard, RawPoint, RawRole, RowProblem, RowProblemCode } from "../
 import { groupNamed } from "./groups.ts";
 
 export type CheckedPerson = Omit<NewPerson, "id" | "source"> & { readonly roles: readonly Omit<NewRole, "person">[] };
-export type CheckedOrganisation = Omit<NewOrganisation, "id" | "source" | "parents">;
+export type CheckedOrganisation = Omit<NewOrganisation, "id" | "source" | "parents"> & {
+  /** By their names. */
+  readonly parents: readonly string[];
+};
 
 export type Checked =
   | {
@@ -44,6 +47,8 @@ export type Checked =
 export interface Seen {
   readonly person: Visibility;
   readonly organisation: Visibility;
+  /** How far entries may be seen at most, whatever the file says; as far as it says where this is not told. */
+  readonly most?: Readonly<Record<"person" | "organisation", Visibility>>;
 }
 
 type Tell = (column: string, code: RowProblemCode, value?: string) => void;
@@ -133,13 +138,24 @@ function roleOf(tell: Tell, role: RawRole): Omit<NewRole, "person"> {
   return made.organisation || made.group || made.country || made.position ? made : { ...made, organisation: null };
 }
 
+const narrower = (a: Visibility, b: Visibility): Visibility =>
+  visibilities.indexOf(a) < visibilities.indexOf(b) ? a : b;
+
+/** A letter that was no letter in the encoding of the file: two encodings in one file, or a broken copy. */
+const lost = ({ name, family, country, points, roles }: RawCard): boolean =>
+  [name, family, country, ...points.map(({ value }) => value), ...roles.map(({ organisation }) => organisation)].some(
+    (text) => text.includes("\ufffd"),
+  );
+
 /** As a form checks them (`entries/form-model.ts`), with every problem told and not the first alone. */
 export function checked(card: RawCard, seen: Seen): Checked {
   const problems: RowProblem[] = [];
   const tell: Tell = (column, code, value = "") => problems.push({ column, code, value: shortened(value) });
   const name = line(tell, "name", card.name, card.entry === "person" ? limits.name : limits.organisationName);
   if (name === null) tell("name", "name-missing");
-  const visibility = oneOf(tell, "visibility", "visibility-unknown", visibilities, card.visibility) ?? seen[card.entry];
+  const said = oneOf(tell, "visibility", "visibility-unknown", visibilities, card.visibility) ?? seen[card.entry];
+  const visibility = narrower(said, seen.most?.[card.entry] ?? "public");
+  if (lost(card)) tell("name", "unreadable", card.name);
   const points = pointsOf(tell, card.points, card.entry === "person" ? "me" : visibility);
   const groups = card.groups.map((text) => group(tell, "groups", text)).filter((one) => one !== null);
   const shared = { name: name ?? "", country: country(tell, "country", card.country), visibility, points };
@@ -162,7 +178,10 @@ export function checked(card: RawCard, seen: Seen): Checked {
     });
     const kind: OrganisationKind = oneOf(tell, "kind", "kind-unknown", organisationKinds, card.kind) ?? "other";
     const international = /^(?:true|yes|1|on|oui|نعم)$/i.test(card.international.trim());
-    const organisation = { ...shared, names, kind, group: groups[0] ?? null, international, website, ror };
+    const parents = several(tell, "parents", card.parents, limits.parents).flatMap(
+      (one) => line(tell, "parents", one, limits.organisationName) ?? [],
+    );
+    const organisation = { ...shared, names, parents, kind, group: groups[0] ?? null, international, website, ror };
     return { entry: "organisation", uid: card.uid, organisation, problems };
   }
   const languages = several(tell, "languages", card.languages, limits.languages).flatMap((text) => {

@@ -20,6 +20,11 @@ export type Decision =
 /** From this score on nobody is asked. */
 export const withoutAsking = 0.97;
 
+export interface KnownOrganisation extends OrganisationNames {
+  readonly id: OrganisationId;
+  readonly ror: string | null;
+}
+
 export interface KnownPerson {
   readonly id: PersonId;
   readonly name: string;
@@ -34,18 +39,16 @@ export interface Decider {
 }
 
 /** Words of a name in any order and spelling that means nothing. */
-const keyOf = (name: string): string =>
+export const keyOf = (name: string): string =>
   (surfacesOf(name)[0]?.words ?? [])
     .map(({ key }) => key)
     .sort()
     .join(" ") || name.toLowerCase();
 
-export function openDecider(
-  organisations: readonly (OrganisationNames & { readonly id: OrganisationId })[],
-  people: readonly KnownPerson[],
-): Decider {
+export function openDecider(organisations: readonly KnownOrganisation[], people: readonly KnownPerson[]): Decider {
   const matcher = openMatcher(organisations);
   const ids = new Set<string>([...organisations.map(({ id }) => id), ...people.map(({ id }) => id)]);
+  const byRor = new Map(organisations.flatMap(({ id, ror }) => (ror ? [[ror, id] as const] : [])));
   const personBy = new Map<string, string>();
   for (const { id, name, country, emails } of people) {
     for (const mail of emails) personBy.set(`@${mail.toLowerCase()}`, id);
@@ -74,8 +77,10 @@ export function openDecider(
         const id = personBy.get(`${keyOf(name)}|${country ?? ""}`);
         return id === undefined ? { what: "new" } : { what: "unsure", id, score: 0.9 };
       }
-      const { name, country } = checked.organisation;
-      const twice = twiceOf(row, [`${keyOf(name)}|${country ?? ""}`]);
+      const { name, country, ror } = checked.organisation;
+      const twice = twiceOf(row, [`${keyOf(name)}|${country ?? ""}`, ...(ror ? [`ror ${ror}`] : [])]);
+      const listed = ror ? byRor.get(ror) : undefined;
+      if (!twice && listed !== undefined) return { what: "same", id: listed, score: 1 };
       if (twice || organisations.length === 0) return twice ?? { what: "new" };
       const { id, score, alternatives } = matcher.match(name, country ?? undefined);
       if (id !== null) return { what: score >= withoutAsking ? "same" : "unsure", id, score };

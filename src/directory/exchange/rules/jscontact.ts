@@ -88,6 +88,7 @@ export function writeJscontact(card: RawCard): Json {
     [own("international")]: card.international,
     [own("website")]: card.website,
     [own("ror")]: card.ror,
+    [own("parents")]: card.parents.length === 0 ? undefined : card.parents,
   });
 }
 
@@ -155,7 +156,7 @@ function cardIn(card: Json): RawCard {
   const organisation = card["kind"] === "org";
   const { full, family } = nameIn(card["name"]);
   const nicknames = members(card["nicknames"]).map(([, one]) => one);
-  const groups = card[own("groups")];
+  const [groups, parents] = [card[own("groups")], card[own("parents")]];
   const address = members(card["addresses"])[0]?.[1];
   return {
     ...emptyCard(organisation ? "organisation" : "person"),
@@ -180,6 +181,7 @@ function cardIn(card: Json): RawCard {
     international: text(card[own("international")]),
     website: text(card[own("website")]),
     ror: text(card[own("ror")]),
+    parents: organisation && Array.isArray(parents) ? parents.map(text) : [],
     points: pointsIn(card),
     roles: organisation ? [] : rolesIn(card),
   };

@@ -1,6 +1,7 @@
 /** Tables of people and of organisations: which column says what, a row as an entry, an entry as a row. */
+import { csvLine, unguarded } from "../../../platform/text/csv.ts";
 import { emptyCard, type RawCard, type RawPoint } from "../model.ts";
-import { csvLine, listCell, listOf, looseList, partsCell, partsOf, unguarded } from "./cells.ts";
+import { listCell, listOf, looseList, partsCell, partsOf } from "./cells.ts";
 
 export type Entry = RawCard["entry"];
 
@@ -39,6 +40,7 @@ export const columns = {
     "website",
     "ror",
     "visibility",
+    "parents",
     "points",
     "aliases",
     "acronym",
@@ -48,7 +50,7 @@ export const columns = {
 } as const satisfies Readonly<Record<Entry, readonly string[]>>;
 export type Column = (typeof columns)[Entry][number];
 
-const written = { person: 12, organisation: 11 } as const;
+const written = { person: 12, organisation: 12 } as const;
 
 /** Headers that people write, folded; the field's own name is always one. */
 const headers: Readonly<Record<string, string>> = {
@@ -75,6 +77,7 @@ const headers: Readonly<Record<string, string>> = {
   since: "since start from depuis desde",
   until: "until end to jusqu_a hasta",
   names: "names",
+  parents: "parents parent parent_organisation parent_organization",
   kind: "kind type",
   international: "international",
   ror: "ror ror_id",
@@ -143,6 +146,7 @@ export function cardOfRow(
       international: cell("international"),
       website: cell("website"),
       ror: cell("ror"),
+      parents: listOf(cell("parents")),
       points,
     };
   }
@@ -184,6 +188,8 @@ const cellOf = (card: RawCard, column: Column): string => {
       return listCell(card[column]) + (card[column].length === 1 && /[;,،、]/.test(card[column][0] ?? "") ? "|" : "");
     case "groups":
       return card.entry === "person" ? listCell(card.groups) : (card.groups[0] ?? "");
+    case "parents":
+      return listCell(card.parents);
     case "names":
       return partsCell(card.names.map(({ name, kind, language }) => [name, kind, language]));
     case "points":

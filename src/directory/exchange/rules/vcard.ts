@@ -73,6 +73,7 @@ export function writeVcard(card: RawCard): string {
     card.website === "" ? "" : lineOf("URL", card.website),
     text(own("ROR"), card.ror),
     text(own("VISIBILITY"), card.visibility),
+    ...card.parents.map((name) => lineOf(own("PARENT"), textOut(name))),
     ...card.points.map(pointLine),
     ...card.roles.map(roleLines),
     lineOf("END", "VCARD"),
@@ -181,6 +182,7 @@ function cardOf(properties: readonly Property[]): RawCard {
     website,
     ror: text(own("ROR")),
     names: organisation ? namesOf(properties) : [],
+    parents: organisation ? all(own("PARENT")).map(({ value }) => textIn(value).trim()) : [],
     points,
     roles: organisation ? [] : rolesOf(properties),
   };

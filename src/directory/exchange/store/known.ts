@@ -3,8 +3,7 @@ import { sql } from "kysely";
 import type { PersonId } from "../../../kernel/ids.ts";
 import type { Db } from "../../../platform/database/connect.ts";
 import type { Writing } from "../../../platform/journal/index.ts";
-import type { OrganisationId } from "../../entries/model.ts";
-import type { KnownPerson } from "../rules/decide.ts";
+import type { KnownOrganisation, KnownPerson } from "../rules/decide.ts";
 
 /** Whoever imports: a person, or (null) whoever has the machine. */
 export interface Importer {
@@ -25,15 +24,9 @@ const keepsPerson = ({ person, keeps }: Importer) =>
     : sql`(p.id = ${person} or ((${keeps} or p.added_by = ${person})
         and not exists (select from sign_in_users u where u.id = p.id)))`;
 
-export async function knownOrganisations(db: Db, by: Importer) {
-  const { rows } = await sql<{
-    id: OrganisationId;
-    name: string;
-    country: string;
-    kind: string;
-    aliases: readonly string[];
-  }>`
-    select o.id, o.name, coalesce(o.country, '') as country, o.kind,
+export async function knownOrganisations(db: Db, by: Importer): Promise<readonly KnownOrganisation[]> {
+  const { rows } = await sql<KnownOrganisation>`
+    select o.id, o.name, o.ror, coalesce(o.country, '') as country, o.kind,
       coalesce((select array_agg(n.name) from organisation_names n where n.organisation = o.id), '{}') as aliases
     from organisations o where o.merged_into is null and ${seesOrganisation(by)} order by o.name, o.id`.execute(db);
   return rows;
@@ -66,3 +59,17 @@ export async function addNames(
       and (select count(*) from organisation_names n where n.organisation = g.organisation) < 60
     on conflict do nothing`.execute(writing);
 }
+
+/** Of these ROR ids those that an entry has already, seen by the importer or not. */
+export async function rorsTaken(db: Db, rors: readonly string[]): Promise<ReadonlySet<string>> {
+  if (rors.length === 0) return new Set();
+  const { rows } = await sql<{ ror: string }>`
+    select ror from organisations where ror = any(${[...rors]}::text[]) and merged_into is null`.execute(db);
+  return new Set(rows.map(({ ror }) => ror));
+}
+
+/** From here on, until the transaction ends, the list that search reads waits for `listNow`. */
+export const listLater = (writing: Writing) =>
+  sql`select set_config('rapport.list_later', 'on', true)`.execute(writing);
+export const listNow = (writing: Writing, ids: readonly string[]) =>
+  sql`select rapport_list_now(${[...ids]}::uuid[])`.execute(writing);

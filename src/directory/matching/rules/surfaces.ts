@@ -118,6 +118,27 @@ function sides(name: string): readonly Part[] {
   ];
 }
 
+/** "Canadian Name (CN) Nom canadien (NC)": the name in one tongue, its letters, and in another. */
+function tonguesOf(name: string): readonly Part[] {
+  const [, left = "", letters = "", right = ""] = /^([^()]+)\(([^()]+)\)\s*([^(),;–-][^()]*?)\s*(?:\([^()]*\))?$/.exec(name) ?? [];
+  const several = (text: string): boolean => /\S\s+\S/.test(text.trim());
+  if (!several(left) || !several(right) || !looksShort(letters) || !standsFor(letters, left)) return [];
+  return [left, right].map((text) => ({ text: text.trim(), factor: 0.95, cut: false }));
+}
+
+/** "Vienna Insurance Group AG Wiener Versicherung Gruppe": a legal form ends the one name, another begins. */
+function afterForm(name: string): readonly Part[] {
+  const [, left = "", right = ""] = /^(\S+(?:\s+\S+)+\s+(?:AG|GmbH|Ltd\.?|LLC|Inc\.?|plc|NPC|SE))\s+([^\s&+(,–-]\S*(?:\s+\S+)+)$/.exec(name) ?? [];
+  return left === "" ? [] : [left, right].map((text) => ({ text, factor: 0.94, cut: false }));
+}
+
+/** "Long description of what it does BRAND": the name it goes by stands last, alone in capitals. */
+function brand(name: string): readonly Part[] {
+  const [, before = "", last = ""] = /^(.+\s)(\p{Lu}{6,})$/u.exec(name) ?? [];
+  const written = before.split(/\s+/).filter((word) => /\p{Ll}{3}/u.test(word)).length;
+  return last !== "" && written > 3 ? [{ text: last, factor: 0.9, cut: false }] : [];
+}
+
 function parts(name: string): readonly Part[] {
   const known =
     /^(.+?),?\s+(?:formerly(?: known as)?|previously known as|d\/b\/a|doing business as|trading as|a\/k\/a|also known as)\s+(.+)$/i.exec(
@@ -138,11 +159,12 @@ function parts(name: string): readonly Part[] {
   if (without !== name && without !== "") {
     const qualified = [...name.matchAll(/[([{]([^()[\]{}]*)[)\]}]/g)].some(([, inner = ""]) => namesCountry(inner));
     found.push({ text: without, factor: qualified ? 0.9 : 0.99, cut: false }, ...bracketed(name));
+    found.push(...tonguesOf(name));
     // "Unit (U), House": the unit stands for itself.
     const front = name.slice(0, name.search(/[([{]/)).trim();
     if (/[)\]}]\s*,/.test(name) && /\s/.test(front)) found.push({ text: front, factor: 0.94, cut: true });
   }
-  return [...found, ...sides(without === "" ? name : without)];
+  return [...found, ...afterForm(name), ...brand(name), ...sides(without === "" ? name : without)];
 }
 
 /** All ways `name` may be written, the whole name first; none for a name without letters. */

@@ -18,6 +18,8 @@ const joinedSigns = (name: string): string =>
       const letters = run.replace(/[.\s]/g, "");
       return [...letters].length > 1 ? `${letters} ` : `${letters} `;
     })
+    // "T V Sundram": letters that stand alone one after the other.
+    .replace(/(?<![\p{L}\p{N}'.&+])\p{Lu}(?:\s\p{Lu})+(?![\p{L}\p{N}'.&+])(?!\s?[&+])/gu, (run) => run.replace(/\s/g, ""))
     .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})\s?[&+]\s?(\p{L}{1,2})(?![\p{L}\p{N}])/gu, "$1$2")
     .replace(/(?<=\p{L})['](?:s)?(?![\p{L}])/gu, " ");
 
@@ -154,14 +156,16 @@ const shortFor: readonly (readonly [RegExp, string])[] = [
   [/\bIT\b/g, "Information Technology"],
   [/\bTU\b/g, "Technical University"],
   [/\bGov(?:'?t)?\b\.?/g, "Government"],
-  [/(?<=[\p{L}\p{N}])\.(?:com|org|net|eu|io|gov|edu)$/giu, ""],
+  [/(?<=[\p{L}\p{N}])\.(?:com|org|net|eu|io|gov|edu)(?=$|[\s,])/giu, ""],
+  [/\bAuth\./g, "Authority"],
 ];
 
 const atLength = (name: string): string => shortFor.reduce((text, [sign, whole]) => text.replace(sign, whole), name);
 
 export function readName(name: string): ReadName {
   const { joining } = lexicon();
-  const all = withoutLegal(pieces(atLength(name)));
+  const whole = pieces(atLength(name));
+  const all = withoutLegal(whole);
   const content = all.filter(({ raw }) => !joining.has(raw));
   const kept = content.length > 0 ? content : all;
   const words: Word[] = [];
@@ -186,6 +190,8 @@ export function readName(name: string): ReadName {
   const only = words.every(({ kind, raw }) => kind === "country" || statehoodAlone.has(raw));
   const bare = named ? words.filter(({ raw }) => !(only ? statehoodAlone : statehood).has(raw)) : words;
   const letters = (of: readonly Piece[]): string => of.map(({ raw }) => [...raw][0] ?? "").join("");
-  const initials = [...new Set([letters(kept), letters(all)])].filter((one) => one.length > 2);
+  // "Housing Development Finance Corporation Limited" is HDFC: letters of the legal form may belong to it.
+  const withForm = all.length > 1 && whole.length > all.length ? letters(whole.slice(0, all.length + 1)) : "";
+  const initials = [...new Set([letters(kept), letters(all), withForm])].filter((one) => one.length > 2);
   return { words: bare, compact: kept.map(({ raw }) => raw).join(""), initials };
 }

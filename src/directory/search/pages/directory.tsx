@@ -3,6 +3,7 @@ import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
+import { words as exchange } from "../../exchange/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { type DirectoryResult, type DirectoryView, directoryAddress, isAsked, pageSize } from "../model.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -164,6 +165,12 @@ function Begin({ view, ask }: DirectoryProps) {
             <a class="act quiet" href="/organisations/new">
               {say("begin-organisation")}
             </a>
+            <a class="act quiet" href="/directory/import">
+              {exchange.in(ask.language)("begin-import")}
+            </a>
+            <a class="act quiet" href="/directory/export">
+              {exchange.in(ask.language)("take-along")}
+            </a>
           </>
         )}
       </p>
@@ -230,6 +237,11 @@ export function DirectoryPage({ view, ask }: DirectoryProps) {
               <a class="act quiet" href={view.introduction}>
                 {say("ask-introduction")}
               </a>
+              {total > 0 ? (
+                <a class="act quiet" href={directoryAddress(asked).replace("/directory", "/directory/export")}>
+                  {exchange.in(ask.language)("take-along")}
+                </a>
+              ) : null}
             </p>
           ) : null}
         </section>

@@ -61,6 +61,13 @@ export function limitedTo(asked: Partial<Omit<DirectoryQuery, "q" | "page">>): R
 export const weight = sql<number>`greatest(0.3, least(1, coalesce(1 - 0.7 *
   (floor(extract(epoch from now() - l.confirmed_at) / 86400) - 122) / (365 - 122), 0.3)))`;
 
+/** Holding all the words, each at least as the beginning of one; true where nothing is searched for. */
+export async function writtenAs(db: Db, q: string): Promise<RawBuilder<boolean>> {
+  if (q === "") return sql<boolean>`true`;
+  const words = await wordsOf(db, q);
+  return words.length === 0 ? sql<boolean>`false` : sql<boolean>`l.words @@ ${textQuery(words, false)}::tsquery`;
+}
+
 async function ranked(db: Db, rows: RawBuilder<unknown>, page: number): Promise<Found> {
   const { rows: found } = await sql<FoundRow & { total: number }>`
     with matched as materialized (${rows})

@@ -19,18 +19,18 @@ head laboratory laboratoire laboratorio laboratório labor laboratorium laborato
 head association asociación asociacion associação associacao associazione vereniging verein verband assoc assn assotsiatsiya forening föreningen förening yhdistys sdružení stowarzyszenie derneği dernek asociatia asociația ассоциация جمعية رابطة 协会 協會 協会 kyokai hyeophoe union_professionnelle
 head society société societé sociedad sociedade società gesellschaft maatschappij genootschap общество sällskapet
 head federation fédération federación federação federazione föderation federatie bundesverband federacja federatia федерация اتحاد 联合会 連合会 dachverband federación_de
-head confederation confédération confederación confederação confederazione konfederacja konföderation конфедерация
+head confederation confédération confederación confederação confederazione konfederacja konföderation конфедерация eidgenossenschaft
 head union unión união unione vakbond союз
 head foundation fondation fundación fundacion fundação fundacao fondazione stiftung stichting fonden stiftelsen stiftelse säätiö nadace fundacja fundatia fundația fundació vakfı фонд مؤسسة 基金会 基金會 zaidan alapítvány
 head agency agence agencia agência agenzia agentur agentschap agencja agentura agenția virasto agentia агентство وكالة هيئة 局庁
-head authority autorité autorite autoridad autoridade autorità behörde autoriteit úřad urzad urząd управление سلطة الهيئة direktorat
+head authority autorité autorite autoridad autoridade autorità behörde autoriteit úřad urzad urząd управление سلطة الهيئة direktorat kurumu kurum
 head office bureau oficina escritório ufficio amt kantoor biuro ofis ufisi бюро مكتب 办公室 bundesamt
 head commission comisión comision comissão commissione kommission commissie komise komisja комиссия لجنة 委员会 委員会
 head committee comité comite comitê comitato komitee komitet комитет
 head council conseil consejo conselho consiglio rat raad rada consiliul совет مجلس 理事会
 head board junta directoire vorstand
 head chamber chambre cámara camara câmara camera kammer kamer komora izba палата غرفة
-head agency_regulator regulador regulator régulateur regulierungsbehörde regulatory_authority regulatory_commission autorité_de_régulation autorite_de_regulation agencia_reguladora agência_reguladora
+head agency_regulator regulador regulator régulateur regulierungsbehörde regulatory_authority regulatory_commission autorité_de_régulation autorite_de_regulation agencia_reguladora agência_reguladora agence_de_réglementation agence_nationale_de_réglementation agencia_de_regulación autorité_de_réglementation
 head organisation organization organización organizacion organização organisatie organizzazione organisation organizacja организация منظمة 组织 組織 kikou
 head network réseau reseau rede netzwerk netwerk rete сеть شبكة nätverk
 head alliance alianza aliança allianz_fur alleanza bündnis альянс تحالف 联盟 聯盟
@@ -70,7 +70,7 @@ head league ligue liga лига جامعة_الدول
 head cooperative coopérative cooperativa genossenschaft coöperatie
 head registry registre registro register registrar реестр سجل
 head development_bank banque_de_développement banco_de_desarrollo
-weak company compagnie compañía compania compagnia unternehmen firma firm компания شركة 公司 companhia
+weak company compagnie compañía compania compagnia unternehmen firma firm компания شركة 公司 companhia компаний компании
 weak holding holdings holdco beteiligungs
 weak systems system systèmes sistemas systeme sistemi
 weak solutions soluciones soluções lösungen soluzioni решения solution
@@ -87,6 +87,7 @@ weak attorneys advocates solicitors abogados avocats avocat avvocati advogados r
 weak associates asociados associés associados partners
 weak worldwide global_group
 weak royal koninklijke real_de royale königlich kongelige kungliga 
+weak autonomous autónoma autónomo autonome autonoma autonomo автономный
 subject international internacional internationale internationaux internazionale internationaal uluslararası internationales internationaler internationalen международный международная دولي دولية الدولية 国际 國際 kokusai intl
 subject national nacional nationale nazionale nationaal national_de narodni národní krajowa krajowy nationales nationalen национальный национальная وطني الوطني وطنية الوطنية 国家 全国 bundes nasjonal nationella
 subject federal fédéral fédérale federale federaal bundes_de федеральный федеральная اتحادية
@@ -114,12 +115,12 @@ subject defence defense défense defensa defesa verteidigung difesa defensie о�
 subject education éducation educación educação bildung istruzione onderwijs образования التعليم التربية 教育 kyoiku
 subject health santé salud saúde gesundheit salute sanità gezondheid здравоохранения الصحة 卫生 保健
 subject science sciences ciencia ciencias ciência ciências wissenschaft wissenschaften scienza scienze wetenschap wetenschappen наук наука العلوم 科学 kagaku scientific scientifique científico científica
-subject technology technologies tech technologie tecnología tecnologia technik tecnológica tecnologico tecnológico technologique technologisch technology_and технологий технологии технология التكنولوجيا التقنية 科技 技术 gijutsu technologia technologies_de tecnologias tecnologías technológica
+subject technology technologies tech technologie tecnología tecnologia technik tecnológica tecnologico tecnológico technologique technologisch technology_and технологий технологии технология التكنولوجيا التقنية 科技 技术 gijutsu technologia technologies_de tecnologias tecnologías technológica teknoloji teknolojileri teknolojisi
 subject technical technique técnico técnica technische technischer technisches technisch tecnico tecnica технический polytechnic polytechnique politécnica politecnica politecnico polytechnische
 subject innovation innovación inovação innovazione innovatie инноваций الابتكار 创新
 subject research recherche investigación investigacion pesquisa forschung ricerca onderzoek исследований исследования البحوث أبحاث 研究 kenkyu researches investigações
 subject development développement desarrollo desenvolvimento entwicklung sviluppo ontwikkeling развития развитие التنمية 发展 開発 kaihatsu
-subject information informação información informazione informatie informations информации المعلومات 信息 信息化 情報 joho
+subject information informação información informazione informatie informations информации المعلومات 信息 信息化 情報 joho bilgi
 subject computing computación
 subject communication iletişim iletisim comunicación comunicação kommunikation comunicazione communicatie связи коммуникации الاتصال communications comunicaciones comunicações comunicazioni الاتصالات 通信 tsushin communicatie_en info_communications kommunikationer
 subject telecom telecommunications telecommunication télécommunications telecommunicaties telecomunicaciones telecomunicações telecomunicação telekommunikation telecomunicazioni telekom télécom télécoms telecoms телекоммуникаций электросвязи الاتصالات_السلكية 电信 電気通信 telco telekomunikasyon telecomunicatii telekommunikations telekomünikasyon telekomunikacji telekomunikace
@@ -188,7 +189,7 @@ subject electronic électroniques electronico electrónico electrónica_de eletr
 subject electric électrique électriques eléctrico eléctricas elétrico elektrisch elektrische elettrico электрический 电
 subject engineering ingénierie ingeniería engenharia ingenieurwissenschaften ingegneria инженерный 工程
 subject construction bau construcción construção costruzione bouw строительства
-subject medical médical médico médica medizinische medico медицинский الطبية medycz
+subject medical médical médico médica medizinische medico медицинский الطبية medycz medicine médecine medicina medizin medisch طب الطب
 subject pharmaceutical pharmaceutique farmacéutica farmaceutica pharma
 subject startups startup
 subject analysis analyse análisis análise analisi análisis_de анализ analyses
