@@ -28,7 +28,14 @@ beforeAll(async () => {
   await writeForTest(db, async (writing) => {
     const former = { name: "=Telegraph; “Union”", kind: "former", language: "en" } as const;
     await insertOrganisations(writing, [
-      { id: union, name: "Union, of Nets | etc", source: "self", international: true, names: [former], ror: "012345678" },
+      {
+        id: union,
+        name: "Union, of Nets | etc",
+        source: "self",
+        international: true,
+        names: [former],
+        ror: "012345678",
+      },
       {
         id: branch,
         name: "فرع الاتحاد",
@@ -71,7 +78,7 @@ beforeAll(async () => {
 });
 
 const take = async (who: SignedInForTest | undefined, query: string) => {
-  const headers = { ...who?.headers, accept: "application/json", "content-length": "0" };
+  const headers = { origin: "http://localhost", ...who?.headers, accept: "application/json", "content-length": "0" };
   const answer = await site.request(`/directory/export/file?${query}`, { method: "POST", headers });
   return { status: answer.status, text: await answer.text() };
 };
@@ -106,7 +113,9 @@ describe("an export", () => {
   for (const format of ["csv", "vcard", "jscontact"] as const) {
     it(`as ${format} comes in again without loss`, async () => {
       const all = async () => {
-        const parts = ["organisation", "person"].map((kind) => take(keeper, `scope=seen&kind=${kind}&format=${format}`));
+        const parts = ["organisation", "person"].map((kind) =>
+          take(keeper, `scope=seen&kind=${kind}&format=${format}`),
+        );
         return (await Promise.all(parts)).map(({ text }) => text);
       };
       const before = await all();
@@ -116,7 +125,10 @@ describe("an export", () => {
         const where = opened.form === "table" ? guessedColumns(entry, opened.table.head) : new Map();
         const rows = opened.rows({ where, fixed: {}, except: [] });
         const seen = { person: "me", organisation: "public" } as const;
-        const done = await importEntries(db, { person: null, keeps: true }, null, rows, { seen, unsure: () => "leave" });
+        const done = await importEntries(db, { person: null, keeps: true }, null, rows, {
+          seen,
+          unsure: () => "leave",
+        });
         expect(done).toMatchObject({ stopped: null, badRows: 0, rows: 2, same: 0, twice: 0, left: 0 });
       }
       // Ids are the installation's own.
@@ -176,9 +188,7 @@ describe("WebFinger", () => {
   });
 
   it("answers alike for what is hidden and what never was", async () => {
-    const answers = await Promise.all(
-      [inside, newId<"person">()].map((id) => finger(`resource=acct:${id}@localhost`)),
-    );
+    const answers = await Promise.all([inside, newId<"person">()].map((id) => finger(`resource=acct:${id}@localhost`)));
     expect(answers[0]?.status).toBe(404);
     expect(answers[0]?.body).toEqual(answers[1]?.body);
     expect((await finger(`resource=acct:${open}@elsewhere.example`)).status).toBe(404);

@@ -4,9 +4,9 @@ import { sql } from "kysely";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { type Ask, type Route, raw } from "../../../platform/http/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
+import { viewerOf } from "../../entries/access.ts";
 import type { OrganisationId } from "../../entries/model.ts";
 import { loadOrganisation, loadPerson } from "../../entries/views.ts";
-import { viewerOf } from "../../entries/access.ts";
 import { words } from "../languages/index.ts";
 import { cardsOf } from "../read-cards.ts";
 import { writeVcard } from "../rules/vcard.ts";
@@ -49,9 +49,12 @@ async function webfinger(deps: DoorDeps, ask: Ask, c: Context): Promise<Response
 async function card(deps: DoorDeps, ask: Ask, c: Context, entry: Named["kind"]): Promise<Response> {
   const id = ask.params["id"] ?? "";
   const seen = /^[0-9a-f-]{36}$/.test(id)
-    ? await (entry === "person" ? loadPerson(deps, ask, id as PersonId) : loadOrganisation(deps, ask, id as OrganisationId))
+    ? await (entry === "person"
+        ? loadPerson(deps, ask, id as PersonId)
+        : loadOrganisation(deps, ask, id as OrganisationId))
     : null;
-  if (seen && !seen.ok) return c.json(seen.problem, seen.problem.status, { "content-type": "application/problem+json" });
+  if (seen && !seen.ok)
+    return c.json(seen.problem, seen.problem.status, { "content-type": "application/problem+json" });
   for await (const one of cardsOf(deps, viewerOf(ask.reader), entry, seen ? [id] : []))
     return c.body(writeVcard(one), 200, {
       "content-type": "text/vcard; charset=utf-8",

@@ -20,7 +20,8 @@ export function askedFor(resource: string, origin: string): Asked | null | "wron
   if (!/^[a-z][a-z0-9+.-]*:./i.test(resource) || /\s/.test(resource) || resource.length > 1_000) return "wrong";
   const own = new URL(origin);
   const named = account.exec(resource.replace(/^acct:/i, "").toLowerCase());
-  if (/^acct:/i.test(resource)) return named && named[2] === own.host.toLowerCase() ? { id: named[1] ?? "", kind: null } : null;
+  if (/^acct:/i.test(resource))
+    return named && named[2] === own.host.toLowerCase() ? { id: named[1] ?? "", kind: null } : null;
   if (!URL.canParse(resource)) return "wrong";
   const url = new URL(resource);
   const at = page.exec(url.pathname.toLowerCase());

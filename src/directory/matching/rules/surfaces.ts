@@ -120,7 +120,8 @@ function sides(name: string): readonly Part[] {
 
 /** "Canadian Name (CN) Nom canadien (NC)": the name in one tongue, its letters, and in another. */
 function tonguesOf(name: string): readonly Part[] {
-  const [, left = "", letters = "", right = ""] = /^([^()]+)\(([^()]+)\)\s*([^(),;–-][^()]*?)\s*(?:\([^()]*\))?$/.exec(name) ?? [];
+  const [, left = "", letters = "", right = ""] =
+    /^([^()]+)\(([^()]+)\)\s*([^(),;–-][^()]*?)\s*(?:\([^()]*\))?$/.exec(name) ?? [];
   const several = (text: string): boolean => /\S\s+\S/.test(text.trim());
   if (!several(left) || !several(right) || !looksShort(letters) || !standsFor(letters, left)) return [];
   return [left, right].map((text) => ({ text: text.trim(), factor: 0.95, cut: false }));
@@ -128,7 +129,8 @@ function tonguesOf(name: string): readonly Part[] {
 
 /** "Vienna Insurance Group AG Wiener Versicherung Gruppe": a legal form ends the one name, another begins. */
 function afterForm(name: string): readonly Part[] {
-  const [, left = "", right = ""] = /^(\S+(?:\s+\S+)+\s+(?:AG|GmbH|Ltd\.?|LLC|Inc\.?|plc|NPC|SE))\s+([^\s&+(,–-]\S*(?:\s+\S+)+)$/.exec(name) ?? [];
+  const [, left = "", right = ""] =
+    /^(\S+(?:\s+\S+)+\s+(?:AG|GmbH|Ltd\.?|LLC|Inc\.?|plc|NPC|SE))\s+([^\s&+(,–-]\S*(?:\s+\S+)+)$/.exec(name) ?? [];
   return left === "" ? [] : [left, right].map((text) => ({ text, factor: 0.94, cut: false }));
 }
 

@@ -19,7 +19,9 @@ const joinedSigns = (name: string): string =>
       return [...letters].length > 1 ? `${letters} ` : `${letters} `;
     })
     // "T V Sundram": letters that stand alone one after the other.
-    .replace(/(?<![\p{L}\p{N}'.&+])\p{Lu}(?:\s\p{Lu})+(?![\p{L}\p{N}'.&+])(?!\s?[&+])/gu, (run) => run.replace(/\s/g, ""))
+    .replace(/(?<![\p{L}\p{N}'.&+])\p{Lu}(?:\s\p{Lu})+(?![\p{L}\p{N}'.&+])(?!\s?[&+])/gu, (run) =>
+      run.replace(/\s/g, ""),
+    )
     .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})\s?[&+]\s?(\p{L}{1,2})(?![\p{L}\p{N}])/gu, "$1$2")
     .replace(/(?<=\p{L})['](?:s)?(?![\p{L}])/gu, " ");
 
