@@ -68,7 +68,7 @@ export function slugOf(title: string): string {
 
 /** First words of addresses that mean something else, now or soon: no body may take them. */
 const reservedForBodies = new Set(
-  `about accreditation api assets auth bodies calendar commitments common-ground consensus coverage directory docs edit feed
+  `.well-known about accreditation api assets auth bodies calendar commitments common-ground consensus coverage directory docs edit feed
   federation healthz help import index introductions journal live me modalities new organisations passkeys people public readyz record records roadmap
   scorecard search sessions settings sign-in sign-out static statements support tokens`.split(/\s+/),
 );

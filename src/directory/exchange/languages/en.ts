@@ -133,7 +133,7 @@ export const en = {
   "field-family": "Family name",
   "field-given": "Given name",
   "field-romanised": "Name in Latin letters",
-  "field-otherNames": "Other names",
+  "field-other-names": "Other names",
   "field-languages": "Languages",
   "field-country": "Country",
   "field-groups": "Stakeholder group",

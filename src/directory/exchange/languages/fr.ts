@@ -142,7 +142,7 @@ export const fr: Texts<Key> = {
   "field-family": "Nom de famille",
   "field-given": "Prénom",
   "field-romanised": "Nom en lettres latines",
-  "field-otherNames": "Autres noms",
+  "field-other-names": "Autres noms",
   "field-languages": "Langues",
   "field-country": "Pays",
   "field-groups": "Groupe de parties prenantes",

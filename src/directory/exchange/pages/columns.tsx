@@ -8,6 +8,7 @@ import { Field } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { columns, type Entry } from "../rules/table.ts";
 import type { PreviewView } from "../view-model.ts";
+import { fieldName } from "./field-name.ts";
 
 interface Props {
   readonly view: PreviewView;
@@ -21,7 +22,7 @@ function Says({ entry, index, heading, says, ask }: PreviewView["columns"][numbe
       <option value="">{say("column-none")}</option>
       {columns[entry].map((field) => (
         <option value={field} selected={says === field}>
-          {say(`field-${field}`)}
+          {fieldName(ask, field)}
         </option>
       ))}
     </select>

@@ -5,9 +5,9 @@ import type { Ask } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
 import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
-import type { RowProblem } from "../model.ts";
 import type { PreviewView } from "../view-model.ts";
 import { Choices, ColumnsForm } from "./columns.tsx";
+import { fieldName } from "./field-name.ts";
 
 interface Props {
   readonly view: PreviewView;
@@ -83,12 +83,6 @@ function First({ view, ask }: Props) {
   );
 }
 
-/** Columns of a card have no name of ours; the rest is told as the page calls it. */
-function columnName(ask: Ask, { column }: RowProblem): string {
-  const key = words.keys.find((one) => one === `field-${column}`);
-  return key ? words.in(ask.language)(key, {}) : column;
-}
-
 function Bad({ view, ask }: Props) {
   const say = words.in(ask.language);
   if (view.bad.length === 0) return null;
@@ -113,7 +107,7 @@ function Bad({ view, ask }: Props) {
               problems.map((problem) => (
                 <tr>
                   <td class="n">{row}</td>
-                  <th scope="row">{columnName(ask, problem)}</th>
+                  <th scope="row">{fieldName(ask, problem.column)}</th>
                   <td>
                     {problem.value ? (
                       <>
