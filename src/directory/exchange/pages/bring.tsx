@@ -51,6 +51,7 @@ export function BringPage({ view, ask, typed = {}, problem }: Props) {
     <Frame
       ask={ask}
       title={say("import-title")}
+      styles={["accreditation.css"]}
       crumbs={[{ title: search.in(ask.language)("directory"), href: "/directory" }]}
     >
       <h1>{say("import-title")}</h1>
