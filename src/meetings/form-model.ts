@@ -58,6 +58,8 @@ export const sessionForm = z.object({
   reason: text,
   /** One item a line. */
   agenda: text,
+  /** Id of the stage of the modalities at which it stands; empty: that of the process; not sent: as it was. */
+  stage: z.string().nullable().default(null),
   language: text,
   version,
 });

@@ -14,5 +14,7 @@ export const formView = z.object({
   back: z.string(),
   /** Bodies that could stand above, for the form of a body. */
   bodies: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Stages of the modalities in force, for the form of a session. */
+  stages: z.array(z.object({ id: z.string(), title: z.string() })).optional(),
 });
 export type FormView = z.infer<typeof formView>;

@@ -12,7 +12,20 @@ export const rulesLine = z.object({
   stage: z.string(),
   /** What the reader may do at this stage, in their language. */
   may: z.array(z.string()),
-  /** Why they may not attend, and what they can do instead; null where they may. */
-  door: z.object({ rule: worded, instead: worded.nullable() }).nullable(),
+  /** The first thing people come for that is closed to this reader: attending, speaking, commenting, deciding. */
+  not: z
+    .object({
+      act: z.string(),
+      rule: worded,
+      source: worded.nullable(),
+      /** False where the source was only partly seen, or is remembered. */
+      verified: z.boolean(),
+      instead: worded.nullable(),
+    })
+    .nullable(),
+  /** The next session in which it is open to them. */
+  next: z.object({ title: z.string(), href: z.string(), starts: z.string(), zone: z.string() }).nullable(),
+  /** Whether they may come in. */
+  attends: z.boolean(),
 });
 export type RulesLine = z.infer<typeof rulesLine>;

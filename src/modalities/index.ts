@@ -16,4 +16,5 @@ export { expectedGroups } from "./rules/expected-groups.ts";
 export { may } from "./rules/may.ts";
 export { type RulesOf, rulesOf } from "./store/load-rules.ts";
 export { endSeat, insertSeat, type NewSeat, seatsAt, seatsNowOf } from "./store/seats.ts";
+export { ownStage, setOwnStage } from "./store/versions.ts";
 export { yourActs } from "./your-acts.ts";

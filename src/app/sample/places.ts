@@ -21,6 +21,47 @@ export const process: ProcessForm = {
   state: "running",
 };
 
+/** A process of States and of everybody else, whose modalities can be read, asked and switched. */
+export const licences: ProcessForm = {
+  title: "Licences for community networks",
+  description:
+    'Seven States of the highlands negotiate one simple licence for networks that villages run themselves. Between the formal sessions everybody is heard in consultations. Under "Modalities" stands who may do what at which stage, and what would change under other rules.',
+  starts: "2026-09-01",
+  ends: "2027-06-30",
+  state: "running",
+};
+
+const negotiating = {
+  zone: "Africa/Nairobi",
+  place: "Town hall, Kandal",
+  attribution: "on-the-record",
+  language: "en",
+};
+
+/** Each at its stage: what may be done in it follows from the modalities. */
+export const licenceSessions: readonly SessionForm[] = [
+  {
+    ...negotiating,
+    title: "Consultation with the networks",
+    description: "What would a licence of one page have to say, and what may it cost? Everybody may speak.",
+    date: "2027-02-03",
+    from: "10:00",
+    until: "12:30",
+    online: "https://meet.highland.example/networks",
+    stage: "informal-consultation",
+  },
+  {
+    ...negotiating,
+    title: "First formal session",
+    description: "The States take up the report of the consultation, and the first draft of the licence.",
+    date: "2027-02-17",
+    from: "09:30",
+    until: "12:30",
+    online: "https://meet.highland.example/formal",
+    stage: "formal-session",
+  },
+];
+
 export interface SampleSession {
   readonly form: SessionForm;
   /** The captions beside this file. */

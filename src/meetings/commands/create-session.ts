@@ -1,5 +1,6 @@
 import { newId } from "../../kernel/ids.ts";
 import { ok, type Result } from "../../kernel/result.ts";
+import { setOwnStage } from "../../modalities/index.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type SessionForm, sessionForm } from "../form-model.ts";
@@ -11,7 +12,7 @@ import { insertSession } from "../store/write.ts";
 import { type Acting, entryOf, permitted, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
-import { told } from "./session-entry.ts";
+import { stageChosen, told } from "./session-entry.ts";
 
 export async function createSession(
   db: Db,
@@ -25,6 +26,8 @@ export async function createSession(
   const read = readSession(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
   const fields = read.value;
+  const stage = stageChosen(process.rules, typed.stage);
+  if ("complaint" in stage) return wrongForm(acting, { stage: stage.complaint });
   const chosen = await chooseSlug(db, "session", process.id, { typed: typed.address, title: fields.title });
   if ("complaint" in chosen) return wrongForm(acting, { address: chosen.complaint });
 
@@ -33,12 +36,15 @@ export async function createSession(
   const entry = entryOf(acting, answer.value, {
     act: "session.create",
     subject: address(process.body.slug, process.slug, "sessions", chosen.slug),
-    payload: { id, ...payload },
+    payload: { id, ...payload, ...stage.told },
     private: hidden,
   });
   const row = { id, process: process.id, slug: chosen.slug, ...fields, agenda: [...fields.agenda] };
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
-    journaled(db, entry, (writing) => insertSession(writing, row)),
+    journaled(db, entry, async (writing) => {
+      await insertSession(writing, row);
+      if (process.rules && typed.stage) await setOwnStage(writing, id, typed.stage, acting.reader.person);
+    }),
   );
   return stopped ?? ok((await sessionById(db, id)) as SessionPlace);
 }

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../kernel/result.ts";
+import { setOwnStage } from "../../modalities/index.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type SessionForm, sessionForm } from "../form-model.ts";
@@ -12,7 +13,7 @@ import { keepFormerSlug, updatePlace } from "../store/write.ts";
 import { type Acting, changedMeanwhile, entryOf, permitted, refused, wrongForm } from "./acting.ts";
 import { chooseSlug } from "./choose-slug.ts";
 import { saveOrRefuse } from "./saving.ts";
-import { told } from "./session-entry.ts";
+import { stageChosen, told } from "./session-entry.ts";
 
 export async function editSession(
   db: Db,
@@ -27,6 +28,8 @@ export async function editSession(
   const read = readSession(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
   const fields = read.value;
+  const stage = stageChosen(session.rules, typed.stage);
+  if ("complaint" in stage) return wrongForm(acting, { stage: stage.complaint });
   const loosened = tellsMore(session.attribution, fields.attribution);
   const reason = cleanText(typed.reason).slice(0, 2_000);
   if (loosened) {
@@ -48,6 +51,7 @@ export async function editSession(
       id: session.id,
       before: session.href,
       ...payload,
+      ...stage.told,
       ...(loosened ? { attributionBefore: session.attribution, reason } : {}),
     },
     private: hidden,
@@ -56,6 +60,9 @@ export async function editSession(
   const stopped = await saveOrRefuse(acting, chosen.slug, () =>
     journaled(db, entry, async (writing) => {
       await updatePlace(writing, "sessions", session, { slug: chosen.slug, ...fields, agenda: [...fields.agenda] });
+      if (session.rules && typed.stage !== null) {
+        await setOwnStage(writing, session.id, typed.stage, acting.reader.person);
+      }
       if (moved.from !== moved.to) await keepFormerSlug(writing, process.id, moved);
     }),
   );

@@ -2,8 +2,19 @@
  * A session's fields as the journal may tell them: of a closed one, only what an outsider may know; where modalities
  * say who may attend, not where one comes in.
  */
+import type { PlaceRules } from "../../modalities/index.ts";
 import type { JsonObject } from "../../platform/journal/index.ts";
 import type { SessionFields } from "../rules/read-session.ts";
+
+/** The stage that was chosen, for the line of the journal; a complaint where the modalities do not know it. */
+export function stageChosen(
+  rules: PlaceRules | null,
+  stage: string | null,
+): { readonly complaint: { readonly key: "choose-one" } } | { readonly told: JsonObject } {
+  if (rules === null || stage === null) return { told: {} };
+  if (stage !== "" && !rules.rights.stages.includes(stage)) return { complaint: { key: "choose-one" } };
+  return { told: { stage: stage === "" ? null : stage } };
+}
 
 export function told(
   fields: SessionFields,

@@ -6,6 +6,10 @@ export const fr: Texts<Key> = {
   "rules-you-may": "Ici, vous pouvez : { $acts }.",
   "rules-you-may-nothing": "À cette étape, rien ne vous est ouvert ici.",
   "rules-no-door": "Vous ne pouvez pas assister ; où se joindre n’est donc pas montré.",
+  "rules-you-may-not": "Vous ne pouvez pas : { $act }.",
+  "rules-source": "Source :",
+  "rules-unverified": "non vérifié",
+  "rules-next": "Cela vous est ouvert lors d’une session le",
   "adopt-modalities": "Choisir les modalités",
   "wrong-form": "Ceci ne peut pas encore être enregistré",
   "nothing-saved":
@@ -210,6 +214,9 @@ export const fr: Texts<Key> = {
   "field-place": "Lieu",
   "hint-place": "Salle et ville.",
   "field-online": "Lien pour participer à distance",
+  "field-stage": "Étape des modalités",
+  "hint-stage": "Ce que chacun peut faire dans cette session est ce que les modalités ouvrent à cette étape.",
+  "stage-of-process": "L’étape du processus",
   "field-attribution": "Ce qui peut en être rapporté",
   "hint-attribution":
     "Dites-le avant que l’on parle. Sous la règle de Chatham House, ne nommez aucun intervenant dans le titre, la description ou l’ordre du jour : ils sont publics. Ensuite la règle peut toujours devenir plus stricte ; seul le secrétariat peut l’assouplir, avec un motif qui est consigné.",

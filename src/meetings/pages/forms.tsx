@@ -107,6 +107,18 @@ function SessionFields({ form, view }: { readonly form: FormState; readonly view
     <>
       <TextField form={form} name="title" label={say("field-title")} required />
       <SessionTimes form={form} />
+      {view.stages ? (
+        <SelectField
+          form={form}
+          name="stage"
+          label={say("field-stage")}
+          hint={say("hint-stage")}
+          choices={[
+            { value: "", text: say("stage-of-process") },
+            ...view.stages.map(({ id, title }) => ({ value: id, text: title })),
+          ]}
+        />
+      ) : null}
       <TextField form={form} name="place" label={say("field-place")} hint={say("hint-place")} />
       <TextField form={form} name="online" label={say("field-online")} type="url" />
       <ChoiceField

@@ -53,7 +53,7 @@ export async function loadBody(deps: MeetingsDeps, ask: Ask): Promise<Result<Bod
       state: process.state,
     })),
     sessions: await sessionRows(deps, ask, sessions),
-    rules: rulesLineOf(ask, body),
+    rules: rulesLineOf(ask, body, sessions, deps.now?.()),
     adopt: !body.rules && mayDo(ask, "modalities.adopt", body) ? `${href}/modalities` : null,
     edit: mayDo(ask, "body.edit", body) ? `${href}/edit` : null,
     create: mayDo(ask, "process.create", body) ? `${href}/new-process` : null,

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import { clockAt } from "../../kernel/zone.ts";
+import { ownStage } from "../../modalities/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { bodyAsked, processAsked, sessionAsked } from "../asked.ts";
 import { refused } from "../commands/acting.ts";
@@ -27,6 +28,9 @@ const under = ({ title, href, crumbs }: BodyPlace | ProcessPlace) => ({
   back: href,
   bodies: [],
 });
+
+const stagesOf = ({ rules }: ProcessPlace | SessionPlace) =>
+  rules ? { stages: rules.file.stages.map(({ id, title }) => ({ id, title })) } : {};
 
 export const loadNewBody: Load = async ({ db }, ask) => {
   const problem = refused(ask, "body.create", null);
@@ -99,7 +103,11 @@ export const loadNewSession: Load = async ({ db }, ask) => {
   if (problem) return fail(problem);
   const { zone, language } = process.body;
   // No rule is chosen beforehand: what people are promised is to be decided, not overlooked.
-  return ok({ ...under(process), values: { zone, language, date: process.starts ?? "" } });
+  return ok({
+    ...under(process),
+    ...stagesOf(process),
+    values: { zone, language, date: process.starts ?? "", stage: "" },
+  });
 };
 
 export const loadSessionForm: Load = async ({ db }, ask) => {
@@ -113,8 +121,10 @@ export const loadSessionForm: Load = async ({ db }, ask) => {
   const { title, slug, description, zone, place, online, attribution, agenda, language } = session;
   return ok({
     ...existing(session),
+    ...stagesOf(session),
     values: {
       title,
+      stage: session.rules ? ((await ownStage(db, session.id)) ?? "") : "",
       address: slug,
       description,
       date: from.date,

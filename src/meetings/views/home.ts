@@ -24,13 +24,15 @@ async function latestRecord(
 }
 
 /** The one thing to do: begin where there is nothing, bring captions for those who may, read for all others. */
-async function todo({ db }: MeetingsDeps, ask: Ask, rows: readonly SessionRow[]): Promise<HomeView["todo"]> {
+async function todo(
+  { db }: MeetingsDeps,
+  ask: Ask,
+  { rows, begun }: { readonly rows: readonly SessionRow[]; readonly begun: readonly SessionPlace[] },
+): Promise<HomeView["todo"]> {
   if (rows.length === 0 && (await listBodies(db)).length === 0) {
     return mayDo(ask, "body.create", null) ? { what: "create-body", href: "/bodies/new" } : null;
   }
-  const importsSomewhere =
-    ask.reader.grants.some(({ role }) => role !== "participant") && rows.some(({ phase }) => phase !== "coming");
-  if (importsSomewhere) return { what: "import", href: "/import" };
+  if (begun.some((session) => mayDo(ask, "record.import", session))) return { what: "import", href: "/import" };
   const latest = latestReadable(rows);
   if (latest?.record.state === "published") return { what: "read", href: latest.record.href };
   return { what: "see-bodies", href: "/bodies" };
@@ -52,6 +54,6 @@ export async function loadHome(deps: MeetingsDeps, ask: Ask): Promise<Result<Hom
     now: rows.filter(({ phase }) => phase === "now"),
     next,
     last,
-    todo: await todo(deps, ask, rows),
+    todo: await todo(deps, ask, { rows, begun }),
   });
 }

@@ -11,7 +11,8 @@ export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<
   const asked = await processAsked(deps.db, ask);
   if (!asked.ok) return asked;
   const process = asked.value;
-  const rows = await sessionRows(deps, ask, await listSessions(deps.db, { process: process.id, limit: 1_000 }));
+  const sessions = await listSessions(deps.db, { process: process.id, limit: 1_000 });
+  const rows = await sessionRows(deps, ask, sessions);
   const { title, href, description, archived, starts, ends, state } = process;
   return ok({
     title,
@@ -24,7 +25,7 @@ export async function loadProcess(deps: MeetingsDeps, ask: Ask): Promise<Result<
     state,
     coming: rows.filter(({ phase }) => phase !== "held"),
     held: rows.filter(({ phase }) => phase === "held"),
-    rules: rulesLineOf(ask, process),
+    rules: rulesLineOf(ask, process, sessions, deps.now?.()),
     adopt: !process.rules && mayDo(ask, "modalities.adopt", process) ? `${href}/modalities` : null,
     edit: mayDo(ask, "process.edit", process) ? `${href}/edit` : null,
     create: mayDo(ask, "session.create", process) ? `${href}/new-session` : null,

@@ -31,6 +31,18 @@ export async function saveStage(writing: Writing, place: string, stage: string, 
     .execute();
 }
 
+/** A session's own stage, or with an empty text that of its process again. */
+export async function setOwnStage(writing: Writing, place: string, stage: string, by: PersonId | null): Promise<void> {
+  if (stage !== "") return saveStage(writing, place, stage, by);
+  await writing.deleteFrom("modalities_stages").where("place", "=", place).execute();
+}
+
+/** The stage at which a thing stands by itself; null where it stands where that above it does. */
+export async function ownStage(db: Db, place: string): Promise<string | null> {
+  const row = await db.selectFrom("modalities_stages").select("stage").where("place", "=", place).executeTakeFirst();
+  return row?.stage ?? null;
+}
+
 /** The stage saved for a place, held until the transaction ends; null where none is. */
 export async function holdStage(writing: Writing, place: string): Promise<string | null> {
   const row = await writing

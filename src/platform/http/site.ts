@@ -71,8 +71,9 @@ function servePage(site: Hono, route: Page<unknown>, enter: Enter): void {
 
 function serveAct(site: Hono, route: Act<unknown>, enter: Enter): void {
   const answer = async (c: Context, ask: Ask) => {
-    // Who holds no role anywhere brings nothing large: what is large is held in memory before anybody asks whether they may.
-    const limit = ask.reader.grants.length === 0 ? usualBody : (route.largest ?? usualBody);
+    // Who holds no role and no seat anywhere brings nothing large: it is held in memory before anybody asks whether they may.
+    const holds = ask.reader.grants.length + ask.reader.seats.length > 0;
+    const limit = holds ? (route.largest ?? usualBody) : usualBody;
     const body = await readBody(c, ask.language, limit);
     if (!body.ok) return refuse(c, ask, body.problem);
     const input = route.input.safeParse(body.value, { error: complaints[ask.language] });

@@ -1,6 +1,7 @@
 /** What the modalities open to the reader here, why the door is shut where it is, and the way to the rest. */
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/index.ts";
+import { dateInWords } from "../../rules/when.ts";
 import type { RulesLine } from "../../view-rules-model.ts";
 
 interface Props {
@@ -10,11 +11,22 @@ interface Props {
   readonly atDoor?: boolean;
 }
 
+type Words = { readonly text: string; readonly language: string };
+
+function Worded({ worded }: { readonly worded: Words | null }) {
+  if (!worded) return null;
+  return (
+    <bdi lang={worded.language} dir="auto">
+      {worded.text}
+    </bdi>
+  );
+}
+
 export function RulesNote({ ask, rules, atDoor = false }: Props) {
   if (!rules) return null;
   const say = words.in(ask.language);
   const acts = new Intl.ListFormat(ask.language, { type: "conjunction" }).format(rules.may);
-  const { door } = rules;
+  const { attends, not, next } = rules;
   return (
     <div class="note">
       <p>
@@ -30,22 +42,31 @@ export function RulesNote({ ask, rules, atDoor = false }: Props) {
         </bdi>
       </p>
       <p>{rules.may.length > 0 ? say("rules-you-may", { acts }) : say("rules-you-may-nothing")}</p>
-      {atDoor && door ? (
-        <>
-          <p>
-            <b>{say("rules-no-door")}</b>{" "}
-            <bdi lang={door.rule.language} dir="auto">
-              {door.rule.text}
-            </bdi>
-          </p>
-          {door.instead ? (
-            <p>
-              <bdi lang={door.instead.language} dir="auto">
-                {door.instead.text}
-              </bdi>
-            </p>
+      {not ? (
+        <p>
+          <b>{atDoor && !attends ? say("rules-no-door") : say("rules-you-may-not", { act: not.act })}</b>{" "}
+          <Worded worded={not.rule} />{" "}
+          {not.source ? (
+            <small>
+              {say("rules-source")} <Worded worded={not.source} />
+              {not.verified ? null : <b> {say("rules-unverified")}</b>}
+            </small>
           ) : null}
-        </>
+          {not.instead ? (
+            <>
+              <br />
+              <Worded worded={not.instead} />
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {next ? (
+        <p>
+          {say("rules-next")} <b>{dateInWords(new Date(next.starts), next.zone, ask.language, "day")}</b>:{" "}
+          <a href={next.href}>
+            <bdi>{next.title}</bdi>
+          </a>
+        </p>
       ) : null}
     </div>
   );
