@@ -2,6 +2,7 @@
  * A process is switched from the first to the third option of the paper of 2021, in the browser: what each person sees
  * and may do changes on every page, with the reason.
  */
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { testDeps, testDoors } from "../directory/testing.ts";
 import type { PersonId } from "../kernel/ids.ts";
@@ -76,7 +77,8 @@ for (const [name, capacity] of Object.entries(seats)) {
 /** What everybody sees: whether they find the door of each session, what the record answers, and the reasons in words. */
 async function look() {
   const found: Record<string, { readonly doors: readonly string[]; readonly record: number }> = {};
-  const said: Record<string, Readonly<Record<"process" | "hearing" | "record", string>>> = {};
+  const said: Record<string, Readonly<Record<"process" | "hearing" | "record" | "modalities" | "ways", string>>> = {};
+  const asked: Record<string, { readonly status: number; readonly why: unknown }> = {};
   for (const [name, cookie] of cookies) {
     const page = await openPage({ javaScript: false, ...(cookie ? { signedIn: { cookie, origin } } : {}) });
     const read = async (path: string) => {
@@ -90,10 +92,25 @@ async function look() {
     const record = await read(`${formal.href}/record`);
     const open = sessions.flatMap(([title, { text }]) => (text.includes("meet.example.org") ? [title] : []));
     found[name] = { doors: open, record: record.status };
-    said[name] = { process: (await read(process.href)).text, hearing: sessions[0][1].text, record: record.text };
+    const of = async (path: string) => (await read(path)).text;
+    said[name] = {
+      ...{ process: await of(process.href), hearing: sessions[0][1].text, record: record.text },
+      ...{ modalities: await of(`${process.href}/modalities`), ways: await of(`${process.href}/accreditation`) },
+    };
+    asked[name] = await propose(page);
     await page.context().close();
   }
-  return { found, said };
+  return { found, said, asked };
+}
+
+/** A change proposed past the page, of a version that is not in force: who may is told so, the others why they may not. */
+async function propose(page: Page) {
+  const answer = await page.request.post(`${origin}${process.href}/modalities/change`, {
+    headers: { origin, accept: "application/json" },
+    data: { template: "igf-mag", reason: "Ours is better.", how: "open", version: 999 },
+  });
+  const { rule } = (await answer.json()) as { readonly rule?: string };
+  return { status: answer.status(), why: rule ?? null };
 }
 
 describe("a process switched from option 1 to option 3", () => {
@@ -111,6 +128,19 @@ describe("a process switched from option 1 to option 3", () => {
     expect(before.said["observer"]?.process).toContain("You may not");
     expect(before.said["observer"]?.process).toContain("Thursday, 15 May 2036: Hearing");
     expect(before.said["anonymous"]?.hearing).toContain("Sign in");
+    const everybody = { status: 403, why: expect.stringContaining("opens this to non-State actor at this stage") };
+    expect(before.asked).toEqual({
+      anonymous: { status: 401, why: expect.stringContaining("not signed in") },
+      // Told that another version is in force: the State may, the others may not.
+      state: { status: 409, why: null },
+      ...{ committee: everybody, troika: everybody, observer: everybody },
+    });
+    for (const name of cookies.keys()) {
+      expect(before.said[name]?.modalities).toContain("Option 1: informal consultations");
+      expect(before.said[name]?.ways).toContain("Open to everybody who asks.");
+    }
+    expect(before.said["observer"]?.modalities).toContain("You are here as: non-State actor (open to everybody).");
+    expect(before.said["troika"]?.modalities).not.toContain("troika of the three chairs");
 
     await switchToOptionThree();
 
@@ -128,7 +158,23 @@ describe("a process switched from option 1 to option 3", () => {
     expect(after.said["committee"]?.record).toContain("meeting of a sub-committee");
     expect(after.said["troika"]?.process).toContain("advise");
     expect(after.said["observer"]?.process).not.toContain("15 May 2036: Hearing");
-    expect(after.said["observer"]?.record).toContain("capacity");
+    expect(after.said["observer"]?.record).toContain("you hold none");
+    expect(after.said["observer"]?.hearing).toContain("where to join is not shown");
+    const member = "member of the business sub-committee";
+    expect(after.asked).toEqual({
+      anonymous: before.asked["anonymous"],
+      state: { status: 409, why: null },
+      committee: { status: 403, why: expect.stringContaining(`opens this to ${member} at this stage`) },
+      troika: { status: 403, why: expect.stringContaining("opens this to troika of the three chairs at this stage") },
+      observer: { status: 403, why: expect.stringContaining("you hold none") },
+    });
+    for (const name of cookies.keys()) {
+      expect(after.said[name]?.modalities).toContain("Version 2");
+      expect(after.said[name]?.ways).not.toContain("Open to everybody who asks.");
+      expect(after.said[name]?.ways).toContain("chair of the steering committee of a sub-committee");
+    }
+    expect(after.said["committee"]?.modalities).toContain(`You are here as: ${member}.`);
+    expect(after.said["observer"]?.modalities).toContain("You hold no capacity here");
     expect(broken).toEqual([]);
   }, 300_000);
 });
