@@ -41,8 +41,12 @@ test("the round of 2022 runs through the browser, without scripts, and comes out
   const { site, home, secretary } = of;
   const state = await of.signIn("A delegate", { capacity: "member-state", organisation: "A Member State not named" });
   const chair = await of.signIn("The chair", { capacity: "chair" });
-  const as = async (who: { readonly cookie: string } | null) =>
-    openPage({ javaScript: false, ...(who ? { signedIn: { cookie: who.cookie, origin } } : {}) });
+  const as = async (who: { readonly cookie: string } | null) => {
+    const page = await openPage({ javaScript: false, ...(who ? { signedIn: { cookie: who.cookie, origin } } : {}) });
+    // A list of a hundred names is compared with itself before it is shown: on a busy machine that takes its time.
+    page.setDefaultTimeout(120_000);
+    return page;
+  };
   await post(site, `${home}/rounds`, { ...roundFields(), title: "Round of 2022" }, secretary);
 
   // The secretariat brings the list, sees what it would bring, and brings it.
@@ -63,6 +67,8 @@ test("the round of 2022 runs through the browser, without scripts, and comes out
   await visitor.goto(`${origin}${home}`);
   expect(await visitor.locator("main").textContent()).not.toContain("Microsoft");
 
+  of.clock.ahead = 6 * hour;
+  await desk.goto(`${origin}${home}/desk`);
   await desk.getByLabel("after so many working days").check();
   await desk.getByLabel("Working days", { exact: true }).fill("20");
   await desk.getByRole("button", { name: "Circulate the list" }).click();
@@ -86,7 +92,7 @@ test("the round of 2022 runs through the browser, without scripts, and comes out
   await screenshot(desk, "desk-deciding");
   await desk.getByRole("button", { name: "Write down the outcomes" }).click();
   expect(await desk.getByRole("status").textContent()).toContain(
-    "71 admitted, 32 not admitted, 0 lapsed; 0 still open",
+    "54 admitted, 32 not admitted, 0 lapsed; 0 still open",
   );
 
   const { counts } = (await json<HomeView>(site, home)).rounds[0] ?? {};
@@ -116,4 +122,4 @@ test("the round of 2022 runs through the browser, without scripts, and comes out
   expect(await chairs.locator("main").textContent()).toContain("A Member State not named");
 
   expect(await keepsTheContract(browser, `${origin}${home}`, {})).toEqual([]);
-}, 120_000);
+}, 400_000);

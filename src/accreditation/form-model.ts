@@ -54,4 +54,5 @@ export const objectForm = z.object({ basis: text });
 export const consultForm = z.object({ note: text, over: text });
 export const decideForm = z.object({ admitted: z.enum(["yes", "no"]), reference: text });
 export const delegateForm = z.object({ email: text, name: text });
+export const focalForm = z.object({ focalEmail: text, focalName: text });
 export const nothing = z.object({});

@@ -5,7 +5,9 @@ import { deskRoutes } from "./routes/desk.tsx";
 import { exampleRoutes } from "./routes/example.tsx";
 import { publicRoutes } from "./routes/public.tsx";
 
+export { tendRounds } from "./commands/tend.ts";
 export { accreditationMigration } from "./migration.ts";
+export { accreditationTellingMigration } from "./telling-migration.ts";
 
 export const accreditationRoutes = (deps: AccreditationDeps): readonly Route[] => [
   ...exampleRoutes,

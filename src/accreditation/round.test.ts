@@ -17,6 +17,9 @@ import type { ApplicationView, DeskView, HomeView, ListView } from "./view-model
 
 const { db } = await testDatabase();
 
+/** When applications have closed, by the clock of the rules. */
+const closed = 6 * hour;
+
 async function applied(of: TestRound, who: Awaited<ReturnType<TestRound["signIn"]>>, name: string, extra = {}) {
   const sent = await post(of.site, `${of.home}/apply`, applicationFields(name, extra), who);
   expect(sent.status, JSON.stringify(sent)).toBe(200);
@@ -36,6 +39,7 @@ async function circulated(of: TestRound, names: readonly string[]) {
     await complete(of, href);
     applicants.push({ who, href });
   }
+  of.clock.ahead = closed;
   const sent = await post(of.site, `${of.home}/circulate`, windowFields(), of.secretary);
   expect(sent.status, JSON.stringify(sent)).toBe(200);
   return applicants;
@@ -61,7 +65,6 @@ describe("a round under the modalities of the OEWG", () => {
 
     const desk = await json<DeskView>(site, `${home}/desk`, secretary);
     expect(desk.rows[0]?.plainlyLacks).toEqual(["purpose"]);
-    expect((await post(site, `${home}/circulate`, windowFields(), secretary)).code).toBe("nothing-to-circulate");
     const asked = { verdict: "missing", missing: "purpose", asked: "Why do you want to come?" };
     expect((await post(site, `${href}/check`, asked, applicant)).status).toBe(403);
     expect((await post(site, `${href}/check`, asked, secretary)).status).toBe(200);
@@ -76,12 +79,20 @@ describe("a round under the modalities of the OEWG", () => {
     const noted = await applied(of, notice, "Status Society", { capacity: "ecosoc-organisation", statusProof: "1998" });
     expect((await complete(of, noted)).said).toContain("admitted by notice");
 
+    expect((await post(site, `${home}/circulate`, windowFields(), secretary)).code).toBe("applications-still-open");
+    const slow = await of.signIn("Slow");
+    const late = await applied(of, slow, "Late Labs");
+    of.clock.ahead = closed;
+    expect((await post(site, `${home}/apply`, applicationFields("Too late"), slow)).code).toBe("applications-closed");
     expect((await post(site, `${home}/circulate`, windowFields(), secretary)).status).toBe(200);
     expect((await get(site, home)).text).toContain("Lakes CERT");
+    // What is not on the list that went out can no longer come onto it.
+    expect((await complete(of, late)).code).toBe("circulated-already");
+    expect((await post(site, `${late}/amend`, applicationFields("Late Labs"), slow)).code).toBe("no-longer-amended");
     expect((await post(site, `${home}/settle`, {}, secretary)).code).toBe("window-still-open");
     of.clock.ahead = 25 * hour;
     const settled = await post(site, `${home}/settle`, {}, secretary);
-    expect(settled.data).toEqual({ admitted: 1, refused: 0, lapsed: 0, waiting: 0 });
+    expect(settled.data).toEqual({ admitted: 1, refused: 0, lapsed: 1, waiting: 0 });
     expect((await post(site, `${home}/settle`, {}, secretary)).code).toBe("settled-stays");
     const view = await json<ApplicationView>(site, href);
     expect([view.row.standing, view.row.ground]).toEqual(["admitted", "not-objected"]);
@@ -182,6 +193,7 @@ test("where the body decides all the same, its decision is written down by the c
   const who = await of.signIn("Ada");
   const href = await applied(of, who, "Lakes CERT", { capacity: "listed-stakeholder" });
   await complete(of, href);
+  of.clock.ahead = closed;
   await post(site, `${home}/circulate`, windowFields(), secretary);
   const list = await json<ListView>(site, `${home}/list`, state);
   expect([list.disclosedTo, list.assumed, list.reasons]).toEqual(["chair", true, "unknown"]);

@@ -23,6 +23,8 @@ interface RoundTable {
   opens: MayBe;
   closes: MayBe;
   settled_at: MayBe;
+  told_applied_at: MayBe;
+  told_closed_at: MayBe;
 }
 
 interface ApplicationTable {

@@ -4,6 +4,9 @@ import { processById } from "../meetings/index.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
 import { adoptForTest, seatForTest } from "../modalities/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
+import { journaled } from "../platform/journal/index.ts";
+import { readRounds } from "./store/read.ts";
+import { updateRound } from "./store/write.ts";
 import { applicationFields, roundFields, windowFields } from "./testing.ts";
 
 export interface SampleRoundParts {
@@ -16,11 +19,16 @@ export interface SampleRoundParts {
 
 /** The addresses of one of each: the room, an application on the list, one admitted by notice, one that can be amended. */
 export async function sampleRound({ db, person, cookie, origin }: SampleRoundParts) {
-  const made = await makeProcess(db, await makeBody(db));
-  await adoptForTest(db, made, "oewg-2021-2025");
-  await seatForTest(db, person, made.id, "member-state");
-  const process = await processById(db, made.id);
-  if (!process) throw new Error("no process");
+  const body = await makeBody(db);
+  const processUnder = async () => {
+    const made = await makeProcess(db, body);
+    await adoptForTest(db, made, "oewg-2021-2025");
+    await seatForTest(db, person, made.id, "member-state");
+    const process = await processById(db, made.id);
+    if (!process) throw new Error("no process");
+    return process;
+  };
+  const [process, applying] = [await processUnder(), await processUnder()];
   const home = `${process.href}/accreditation`;
   const send = async (path: string, fields: Record<string, string>): Promise<string> => {
     const headers = { cookie, origin, accept: "application/json" };
@@ -30,10 +38,18 @@ export async function sampleRound({ db, person, cookie, origin }: SampleRoundPar
     return location;
   };
   await send(`${home}/rounds`, roundFields());
+  await send(`${applying.href}/accreditation/rounds`, roundFields());
   const listed = await send(`${home}/apply`, applicationFields("Lakes Response Team"));
   const noted = await send(`${home}/apply`, applicationFields("Hills Society", { capacity: "ecosoc-organisation" }));
   for (const application of [listed, noted]) await send(`${application}/check`, { verdict: "complete" });
+  const another = { capacity: "ecosoc-organisation" };
+  const open = await send(`${home}/apply`, applicationFields("The Lakes Response Team", another));
+  // As if the days had passed until applications close.
+  const entry = { actor: null, capacity: null, act: "test.time", subject: home, payload: {} };
+  await journaled(db, entry, async (writing) => {
+    const [round] = await readRounds(db, process.id);
+    if (round) await updateRound(writing, round.id, { applies_until: round.openedAt });
+  });
   await send(`${home}/circulate`, windowFields());
-  const open = await send(`${home}/apply`, applicationFields("The Lakes Response Team"));
-  return { home, listed, noted, open };
+  return { home, applying: `${applying.href}/accreditation`, listed, noted, open };
 }

@@ -22,6 +22,8 @@ const round = z.object({
   termEnds: z.string().nullable(),
   delegation: z.number().int(),
   modalitiesVersion: z.number().int(),
+  /** Whether a list of it is circulated. */
+  byList: z.boolean(),
 });
 export type RoundView = z.infer<typeof round>;
 
@@ -125,12 +127,17 @@ export const applicationView = z.object({
   steps: z.array(z.object({ what: z.string(), at: instant.nullable(), done: z.boolean() })),
   decision: z.object({ admitted: z.boolean(), reference: z.string() }).nullable(),
   term: z.object({ lastDay: z.string(), daysLeft: z.number().int().nullable(), due: z.boolean() }).nullable(),
-  similar: z.array(z.object({ name: z.string().nullable(), href: z.string().nullable(), id: z.string().nullable() })),
+  similar: z.array(z.object({ name: z.string(), href: z.string(), id: z.string().nullable() })),
   documents: z.array(z.object({ id: z.string(), name: z.string(), size: z.number().int(), href: z.string() })),
   delegates: z.array(z.object({ id: z.string(), name: z.string(), focal: z.boolean() })),
+  /** How many people may come. */
+  most: z.number().int(),
+  /** Whether somebody looks after it. */
+  hasFocal: z.boolean(),
   notes: z.array(z.object({ at: instant, text: z.string() })),
   consulting: z.boolean(),
   isOwn: z.boolean(),
+  now: instant,
   reasons: z.string().nullable(),
   acts: z.object({
     amend: act,
@@ -142,6 +149,7 @@ export const applicationView = z.object({
     decide: act,
     upload: act,
     delegates: act,
+    focal: act,
     toldApart: act,
     renew: act,
     letter: act,
@@ -158,7 +166,7 @@ export const deskView = z.object({
   counts: z.record(z.string(), z.number().int()),
   due: z.array(z.object({ name: z.string(), href: z.string(), lastDay: z.string(), reminded: z.boolean() })),
   now: instant,
-  acts: z.object({ open: act, circulate: act, settle: act, import: act, remind: act, letter: act }),
+  acts: z.object({ open: act, change: act, circulate: act, settle: act, import: act, letter: act, delegates: act }),
 });
 export type DeskView = z.infer<typeof deskView>;
 

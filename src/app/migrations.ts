@@ -1,4 +1,4 @@
-import { accreditationMigration } from "../accreditation/index.ts";
+import { accreditationMigration, accreditationTellingMigration } from "../accreditation/index.ts";
 import {
   broughtFilesMigration,
   directoryMigration,
@@ -41,4 +41,5 @@ export const migrations: readonly Migration[] = [
   modalitiesMigration,
   modalitiesProposalsMigration,
   accreditationMigration,
+  accreditationTellingMigration,
 ];

@@ -1,13 +1,5 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
-import {
-  directoryRoutes,
-  lawRoutes,
-  personAt,
-  reach,
-  readNames,
-  readStandings,
-  tableRoutes,
-} from "../directory/index.ts";
+import { directoryRoutes, lawRoutes, personAt, readNames, readStandings, tableRoutes } from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -30,6 +22,7 @@ import { allHoldings } from "./holdings.ts";
 import { namedIn } from "./named-in.ts";
 import { ruledPlaces } from "./ruled-places.ts";
 import type { SiteDeps } from "./site.ts";
+import { accreditationDeps } from "./tend-rounds.ts";
 
 /** Every address of Rapport, room by room. */
 export function allRoutes(deps: SiteDeps): readonly Route[] {
@@ -44,13 +37,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...inForceRoutes(places),
     ...proposalRoutes(places),
     ...seatRoutes(places),
-    ...accreditationRoutes({
-      db: deps.db,
-      mail: deps.directory.mail,
-      origin: deps.origin,
-      reach: (people) => reach(deps.db, people),
-      personAt: (email, name, by) => personAt(deps.directory, email, name, by),
-    }),
+    ...accreditationRoutes(accreditationDeps(deps.directory, deps.origin)),
     ...searchRoutes(deps),
     ...importRoutes({ db: deps.db, allow: deps.config.importAllow }),
     ...deskRoutes({ ...deps, names, model: deps.config.model }),

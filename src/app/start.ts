@@ -16,6 +16,7 @@ import { askAboutDueHourly } from "./reconfirm-timer.ts";
 import { loadSample } from "./sample/load-sample.ts";
 import { followWithSearch } from "./search-follows.ts";
 import { createSite } from "./site.ts";
+import { tendRoundsByTheMinute } from "./tend-rounds.ts";
 
 export interface Running {
   /** Where the pages are. */
@@ -106,6 +107,7 @@ async function startAll(
   directory = await openInstallation({ db, config, log, origin });
   started.push(await letIntroductionsGoOn({ config: reached.config, directory, log }));
   started.push(askAboutDueHourly(directory, log));
+  started.push(tendRoundsByTheMinute(directory, origin, log));
   site = createSite({ db, config, live, directory, log, origin });
   reached.servesAt(origin);
   return {

@@ -25,6 +25,7 @@ export { findKnown } from "./find-known.ts";
 export { tendIntroductions } from "./introductions/commands/tend.ts";
 export { introductionsMigration } from "./introductions/migration.ts";
 export { introductionPlaceMigration } from "./introductions/place-migration.ts";
+export { keepersOf } from "./keepers.ts";
 export type { Holding, NamedIn } from "./law/model.ts";
 export { ownHoldings } from "./law/own-holdings.ts";
 export { lawRoutes } from "./law/routes.ts";

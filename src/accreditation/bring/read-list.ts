@@ -1,8 +1,9 @@
 /** An existing list from CSV: each row an application, or what is wrong with it, by its line. */
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { cleanLine } from "../../meetings/rules/reading.ts";
 import type { Applied, WayIn } from "../model.ts";
-import { readApplicationForm } from "../rules/read-forms.ts";
+import { isDate, readApplicationForm } from "../rules/read-forms.ts";
 import { namesakes } from "../rules/same-name.ts";
 import { canApply } from "../rules/ways.ts";
 
@@ -16,6 +17,7 @@ export type RowProblem =
   | "status"
   | "kind"
   | "too-long"
+  | "until"
   | "columns"
   | "twice"
   | "there-already";
@@ -23,6 +25,10 @@ export type RowProblem =
 export interface ImportedRow extends Applied {
   readonly line: number;
   readonly admitted: boolean;
+  /** Name of the focal point; empty where the list has none. */
+  readonly focal: string;
+  /** "2025-07-31"; null for the term of the round. */
+  readonly termEnds: string | null;
 }
 
 export interface ReadList {
@@ -50,6 +56,8 @@ const columns: Readonly<Record<string, string>> = {
   website: "website",
   kind: "kind",
   status: "status",
+  "focal point": "focal",
+  until: "until",
 };
 
 const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -99,6 +107,8 @@ export function readList(
     const status = cell("status").toLowerCase() || "complete";
     if (status !== "complete" && status !== "admitted") wrong("status", status);
     if (capacity === "") wrong("capacity", cell("capacity"));
+    const until = cell("until");
+    if (until !== "" && !isDate(until)) wrong("until", until);
     const contact = cell("contact") === "" ? null : address.safeParse(cell("contact"));
     if (contact && !contact.success) wrong("contact", cell("contact"));
     const form = {
@@ -126,7 +136,9 @@ export function readList(
     if (name !== "" && rows.some((row) => row.name === name && row.capacity === capacity)) wrong("twice", name);
     if (known.includes(name)) wrong("there-already", name);
     if (problems.length > before || !read.ok) continue;
-    rows.push({ ...read.value, capacity, contact: contact?.data ?? null, line, admitted });
+    const focal = cleanLine(cell("focal")).slice(0, 120);
+    const beside = { contact: contact?.data ?? null, focal, termEnds: until || null };
+    rows.push({ ...read.value, ...beside, capacity, line, admitted });
   }
   return { rows, problems, similar: similarIn(rows, known) };
 }

@@ -1,11 +1,13 @@
 /** What follows from an outcome: it is kept, and who is admitted gets a seat for the term. */
 import { newId } from "../../kernel/ids.ts";
 import { insertSeat } from "../../modalities/index.ts";
+import { standingAt } from "../../modalities/rules/window.ts";
 import type { Writing } from "../../platform/journal/index.ts";
-import type { Application, Outcome } from "../model.ts";
+import type { Application, Outcome, Round } from "../model.ts";
 import { endOfTerm } from "../rules/terms.ts";
 import { wayInto } from "../rules/ways.ts";
-import { updateApplications } from "../store/write.ts";
+import { readApplications } from "../store/read.ts";
+import { updateApplications, updateRound } from "../store/write.ts";
 import { hrefOf, type InRound } from "./acting.ts";
 
 export const seatOf = ({ process, round }: InRound, application: Application) => {
@@ -40,4 +42,12 @@ export async function keepOutcome(
     .insertInto("accreditation_delegates")
     .values({ id: newId(), application: application.id, person, seat, added_at: at })
     .execute();
+}
+
+/** A round ends with the last of its outcomes, once nobody can apply or object any more. */
+export async function closeIfSettled(writing: Writing, round: Round, at: Date): Promise<void> {
+  const { settledAt, appliesUntil, window } = round;
+  if (settledAt || at <= appliesUntil || (window && standingAt(window, at) !== "closed")) return;
+  const left = (await readApplications(writing, [round.id])).some((one) => !one.settled && !one.withdrawnAt);
+  if (!left) await updateRound(writing, round.id, { settled_at: at });
 }

@@ -1,11 +1,10 @@
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { ApplicationTyped } from "../form-model.ts";
-import type { Application, ApplicationId, Applied, Facts } from "../model.ts";
-import { rulingOf } from "../rules/outcome.ts";
+import type { Application, ApplicationId, Applied, Round } from "../model.ts";
 import { readApplicationForm } from "../rules/read-forms.ts";
-import { wayInto } from "../rules/ways.ts";
-import { readApplication } from "../store/read.ts";
+import { lateForList, wayInto } from "../rules/ways.ts";
+import { readApplication, readRound } from "../store/read.ts";
 import { insertApplications, nextNumber, receivedNow, updateApplications } from "../store/write.ts";
 import {
   type Acting,
@@ -20,7 +19,6 @@ import {
   subjectOf,
   wrongForm,
 } from "./acting.ts";
-import { keepOutcome } from "./admit.ts";
 import { complained } from "./complained.ts";
 
 const columns = ({ statusProof, sponsors, ...rest }: Applied) => ({
@@ -28,18 +26,6 @@ const columns = ({ statusProof, sponsors, ...rest }: Applied) => ({
   status_proof: statusProof,
   sponsors: [...sponsors],
 });
-
-const nothingYet: Facts = {
-  submittedAt: new Date(0),
-  missing: null,
-  completeAt: null,
-  circulatedAt: null,
-  withdrawnAt: null,
-  consultingSince: null,
-  consultedAt: null,
-  decision: null,
-  settled: null,
-};
 
 /** Applies, or gives notice. Who applied, and for what, is private until a list is circulated. */
 export async function apply(
@@ -72,7 +58,8 @@ export async function apply(
   const done = await saved(acting, entry, async (writing) => {
     const number = await nextNumber(writing, round.id);
     const at = await receivedNow(writing, acting.now);
-    if (round.settledAt || at > round.appliesUntil) stop(problem(acting, "applications-closed"));
+    const held = await readRound(writing, round.id);
+    if (!held || held.settledAt || at > held.appliesUntil) stop(problem(acting, "applications-closed"));
     await insertApplications(writing, [
       {
         id,
@@ -85,16 +72,14 @@ export async function apply(
         renews: renewed?.id ?? null,
       },
     ]);
-    const ruling = rulingOf(way.gain, nothingYet, round.window, [], at);
-    if (ruling.kind === "settled") {
-      const made = { ...nothingYet, ...read.value, id, number, applicant: person, termEnds: null } as Application;
-      await updateApplications(writing, [id], { complete_at: at });
-      await keepOutcome(writing, where, made, ruling.outcome, at);
-    }
     return number;
   });
   return done.ok ? ok({ id, number: done.value }) : done;
 }
+
+/** Until it is found complete, and while there is a list for it to go on. */
+export const mayAmend = (now: Application, round: Round): boolean =>
+  !(now.completeAt || now.settled || now.withdrawnAt || lateForList(now, round));
 
 /** The applicant says it anew, or brings what was asked for; until the secretariat has found it complete. */
 export async function amend(
@@ -116,8 +101,8 @@ export async function amend(
   };
   return await saved(acting, entry, async (writing) => {
     await nextNumber(writing, round.id);
-    const now = await readApplication(writing, application.id);
-    if (!now || now.completeAt || now.settled || now.withdrawnAt) stop(problem(acting, "no-longer-amended"));
+    const [now, held] = [await readApplication(writing, application.id), await readRound(writing, round.id)];
+    if (!now || !held || !mayAmend(now, held)) return stop(problem(acting, "no-longer-amended"));
     const { contact: _kept, ...said } = columns(read.value);
     await updateApplications(writing, [application.id], { ...said, missing: now.missing ? [] : null });
     return null;

@@ -1,11 +1,11 @@
 import { fail, type Problem, type Result } from "../../kernel/result.ts";
 import { cleanText } from "../../meetings/rules/reading.ts";
 import type { CheckTyped } from "../form-model.ts";
-import type { Application } from "../model.ts";
+import type { Application, Round } from "../model.ts";
 import { rulingOf } from "../rules/outcome.ts";
 import { lacksNamed } from "../rules/read-forms.ts";
-import { wayInto } from "../rules/ways.ts";
-import { readApplication } from "../store/read.ts";
+import { lateForList, wayInto } from "../rules/ways.ts";
+import { readApplication, readRound } from "../store/read.ts";
 import { nextNumber, receivedNow, updateApplications } from "../store/write.ts";
 import {
   type Acting,
@@ -23,10 +23,10 @@ import { keepOutcome } from "./admit.ts";
 import { tellApplicant } from "./telling.ts";
 
 /** Why the desk can no longer check it; null where it can. */
-function unchecked(acting: Acting, now: Application | null): Problem | null {
-  if (!now || now.settled) return problem(acting, "settled-stays");
+function unchecked(acting: Acting, now: Application | null, round: Round | null): Problem | null {
+  if (!now || !round || now.settled) return problem(acting, "settled-stays");
   if (now.withdrawnAt) return problem(acting, "withdrawn-already");
-  return now.circulatedAt ? problem(acting, "circulated-already") : null;
+  return lateForList(now, round) ? problem(acting, "circulated-already") : null;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function check(acting: Acting, on: OnApplication, typed: CheckTyped
   const done = await saved(acting, entry, async (writing) => {
     await nextNumber(writing, round.id);
     const now = await readApplication(writing, application.id);
-    const stopped = unchecked(acting, now);
+    const stopped = unchecked(acting, now, await readRound(writing, round.id));
     if (stopped || !now) return stop(stopped ?? problem(acting, "settled-stays"));
     const at = await receivedNow(writing, acting.now);
     if (typed.verdict === "missing") {

@@ -3,7 +3,7 @@ import { seatsAt } from "../../modalities/index.ts";
 import type { CirculateTyped } from "../form-model.ts";
 import { readCirculateForm } from "../rules/read-forms.ts";
 import { wayInto } from "../rules/ways.ts";
-import { readApplications } from "../store/read.ts";
+import { readApplications, readRound } from "../store/read.ts";
 import { holdRound, receivedNow, updateApplications, updateRound } from "../store/write.ts";
 import {
   type Acting,
@@ -18,6 +18,7 @@ import {
   wrongForm,
 } from "./acting.ts";
 import { complained } from "./complained.ts";
+import { lateBy } from "./object.ts";
 import { tellCirculated } from "./telling.ts";
 
 /**
@@ -48,6 +49,12 @@ export async function circulate(
   const done = await saved(acting, entry, async (writing): Promise<Listed> => {
     await holdRound(writing, round.id);
     const opens = await receivedNow(writing, acting.now);
+    const held = await readRound(writing, round.id);
+    if (!held || held.window) return stop(problem(acting, "circulated-already"));
+    // Whoever was told a date has until then to apply.
+    if (opens <= held.appliesUntil) {
+      return stop(problem(acting, "applications-still-open", lateBy(acting, held.appliesUntil, opens, held.zone)));
+    }
     const read = readCirculateForm(typed, opens, round.zone);
     if (!read.ok) return stop(wrongForm(acting, complained(acting.language, read.complaints)));
     const all = await readApplications(writing, [round.id]);

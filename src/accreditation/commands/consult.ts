@@ -17,7 +17,7 @@ import {
   subjectOf,
   wrongForm,
 } from "./acting.ts";
-import { keepOutcome } from "./admit.ts";
+import { closeIfSettled, keepOutcome } from "./admit.ts";
 import { entryFor } from "./object.ts";
 import { tellApplicant } from "./telling.ts";
 
@@ -87,6 +87,7 @@ export async function decide(
     await updateApplications(writing, [now.id], { decision: JSON.stringify(decision) });
     const ground = byBody ? (admitted ? "body-admitted" : "body-refused") : admitted ? "approved" : "not-approved";
     await keepOutcome(writing, on, now, { result: admitted ? "admitted" : "refused", ground }, at);
+    await closeIfSettled(writing, held, at);
     return (await readApplication(writing, now.id)) ?? now;
   });
   if (done.ok) tellApplicant(acting, on, done.value);

@@ -2,14 +2,17 @@ import { z } from "zod";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { cleanLine } from "../../meetings/rules/reading.ts";
 import { endSeat, insertSeat } from "../../modalities/index.ts";
+import { mostDelegates } from "../rules/delegation.ts";
 import { termOf } from "../rules/terms.ts";
 import { insertDelegate, readDelegates, removeDelegate } from "../store/beside.ts";
 import { nextNumber, receivedNow } from "../store/write.ts";
 import { type Acting, actor, hrefOf, type OnApplication, problem, refused, saved, stop, wrongForm } from "./acting.ts";
 import { seatOf } from "./admit.ts";
 import { ownSubject } from "./apply.ts";
+import { tellDelegate } from "./telling.ts";
 
-const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
+/** A mail address as typed. */
+export const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** The focal point adds somebody to the delegation: a seat for the term, by mail address, up to the number of the round. */
 export async function addDelegate(
@@ -27,8 +30,9 @@ export async function addDelegate(
   const term = termOf(application, round, acting.now?.() ?? new Date());
   if (application.settled?.result !== "admitted" || term?.daysLeft === null)
     return fail(problem(acting, "not-admitted"));
+  const most = mostDelegates(application, round);
   const before = await readDelegates(acting.db, application.id);
-  if (before.length >= round.delegation) return fail(problem(acting, "delegation-full", { most: round.delegation }));
+  if (before.length >= most) return fail(problem(acting, "delegation-full", { most }));
   const person = await acting.personAt(email.data, name, acting.reader.person);
   const entry = {
     ...actor(acting),
@@ -41,12 +45,14 @@ export async function addDelegate(
     const at = await receivedNow(writing, acting.now);
     const held = await readDelegates(writing, application.id);
     if (held.some((one) => one.person === person)) return stop(problem(acting, "delegate-already"));
-    if (held.length >= round.delegation) return stop(problem(acting, "delegation-full", { most: round.delegation }));
+    if (held.length >= most) return stop(problem(acting, "delegation-full", { most }));
     const seat = await insertSeat(writing, { person, ...seatOf(on, application) });
     await insertDelegate(writing, { application: application.id, person, seat, added_at: at });
     return null;
   });
-  return done.ok ? ok({ name }) : done;
+  if (!done.ok) return done;
+  tellDelegate(acting, on, person);
+  return ok({ name });
 }
 
 /** Their seat ends with it. The focal point stays. */

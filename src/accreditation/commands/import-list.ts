@@ -2,7 +2,8 @@ import { newId, type PersonId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { type ReadList, readList } from "../bring/read-list.ts";
 import type { ApplicationId } from "../model.ts";
-import { readApplications } from "../store/read.ts";
+import { lateForList, wayInto } from "../rules/ways.ts";
+import { readApplications, readRound } from "../store/read.ts";
 import { insertApplications, nextNumber, receivedNow } from "../store/write.ts";
 import { type Acting, actor, homeOf, type InRound, problem, refused, saved, stop, subjectOf } from "./acting.ts";
 import { keepOutcome } from "./admit.ts";
@@ -35,13 +36,10 @@ export async function importList(
   if (!read.ok) return read;
   const { rows, problems } = read.value;
   if (problems.length > 0) return fail(problem(acting, "import-not-yet", { count: problems.length }, 422));
-  if (round.window || round.settledAt) {
-    if (rows.some(({ admitted }) => !admitted)) return fail(problem(acting, "circulated-already"));
-  }
   const people = new Map<string, PersonId>();
-  for (const { contact, name } of rows) {
+  for (const { contact, focal } of rows) {
     if (contact && !people.has(contact))
-      people.set(contact, await acting.personAt(contact, name, acting.reader.person));
+      people.set(contact, await acting.personAt(contact, focal, acting.reader.person));
   }
   const entry = {
     ...actor(acting),
@@ -53,6 +51,9 @@ export async function importList(
   const done = await saved(acting, entry, async (writing) => {
     const first = await nextNumber(writing, round.id);
     const at = await receivedNow(writing, acting.now);
+    const held = await readRound(writing, round.id);
+    const late = (row: (typeof rows)[number]) => !row.admitted && (!held || held.settledAt || lateForList(row, held));
+    if (rows.some(late)) return stop(problem(acting, "circulated-already"));
     const now = new Set(
       (await readApplications(writing, [round.id])).filter(({ withdrawnAt }) => !withdrawnAt).map(({ name }) => name),
     );
@@ -77,14 +78,18 @@ export async function importList(
       language: acting.language,
       submitted_at: at,
       complete_at: at,
+      term_ends: row.termEnds,
     }));
     for (let from = 0; from < made.length; from += 500) await insertApplications(writing, made.slice(from, from + 500));
-    const admitted = new Set(ids.filter((_, n) => rows[n]?.admitted));
-    if (admitted.size > 0) {
-      for (const application of await readApplications(writing, [round.id])) {
-        if (!admitted.has(application.id)) continue;
-        await keepOutcome(writing, where, application, { result: "admitted", ground: "recorded" }, at);
-      }
+    const recorded = new Set(ids.filter((_, n) => rows[n]?.admitted));
+    const brought = new Set(ids);
+    for (const application of await readApplications(writing, [round.id])) {
+      if (!brought.has(application.id)) continue;
+      const way = wayInto(round.ways, application.capacity);
+      const outcome = recorded.has(application.id)
+        ? ({ result: "admitted", ground: "recorded" } as const)
+        : way?.gain.by === "notice" && ({ result: "admitted", ground: "noted" } as const);
+      if (outcome) await keepOutcome(writing, where, application, outcome, at);
     }
     return null;
   });

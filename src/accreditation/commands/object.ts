@@ -24,6 +24,7 @@ import {
   subjectOf,
   wrongForm,
 } from "./acting.ts";
+import { tellChair } from "./telling.ts";
 
 /** To whom a list goes, where it goes to anybody. */
 export const circulatedTo = (way: WayIn | null): readonly string[] =>
@@ -100,7 +101,7 @@ export async function object(
   if (reasons === "required" && basis === "") {
     return fail(wrongForm(acting, { basis: problem(acting, "basis-required").title }));
   }
-  return await saved(
+  const done = await saved(
     acting,
     entryFor(acting, way.gain, "accreditation.object", on, { member, basis }),
     async (writing) => {
@@ -123,6 +124,12 @@ export async function object(
       return made ? { at } : stop(problem(acting, "objects-already"));
     },
   );
+  if (done.ok) await tellOfObjection(acting, on, way.gain);
+  return done;
+}
+
+async function tellOfObjection(acting: Acting, on: OnApplication, gain: Gain): Promise<void> {
+  if (disclosureOf(gain).to !== "nobody") tellChair(acting, on, await seatsAt(acting.db, on.process.within));
 }
 
 /** The two instants on the clock of the zone, to the second. */
@@ -146,7 +153,7 @@ export async function withdrawOwnObjection(acting: Acting, on: OnApplication): P
   if (no) return fail(no);
   const member = await memberOf(acting.db, acting.reader, process, way);
   if (member === null || way === null) return fail(problem(acting, "not-circulated-to-you", {}, 403));
-  return await saved(
+  const done = await saved(
     acting,
     entryFor(acting, way.gain, "accreditation.withdraw-objection", on, { member }),
     async (writing) => {
@@ -156,4 +163,6 @@ export async function withdrawOwnObjection(acting: Acting, on: OnApplication): P
       return done ? { at } : stop(problem(acting, "no-objection-of-yours"));
     },
   );
+  if (done.ok) await tellOfObjection(acting, on, way.gain);
+  return done;
 }

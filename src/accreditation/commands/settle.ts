@@ -4,9 +4,9 @@ import type { Application, Outcome } from "../model.ts";
 import { rulingOf } from "../rules/outcome.ts";
 import { wayInto } from "../rules/ways.ts";
 import { readApplications, readObjections, readRound } from "../store/read.ts";
-import { holdRound, receivedNow, updateRound } from "../store/write.ts";
+import { holdRound, receivedNow } from "../store/write.ts";
 import { type Acting, actor, homeOf, type InRound, problem, refused, saved, stop, subjectOf } from "./acting.ts";
-import { keepOutcome } from "./admit.ts";
+import { closeIfSettled, keepOutcome } from "./admit.ts";
 import { lateBy } from "./object.ts";
 import { tellApplicant } from "./telling.ts";
 
@@ -75,7 +75,7 @@ export async function settle(acting: Acting, where: InRound): Promise<Result<Set
       } else waiting += 1;
     }
     for (const { application, outcome } of ruled) await keepOutcome(writing, where, application, outcome, at);
-    if (waiting === 0) await updateRound(writing, round.id, { settled_at: at });
+    await closeIfSettled(writing, now, at);
     const count = (result: Outcome["result"]) => ruled.filter(({ outcome }) => outcome.result === result).length;
     const counts = { admitted: count("admitted"), refused: count("refused"), lapsed: count("lapsed"), waiting };
     return { ruled, counts, at };

@@ -6,12 +6,12 @@ import type { Language } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { clockInWords } from "../letters/clock.ts";
 import type { Application } from "../model.ts";
-import { type Acting, homeOf, hrefOf, type InRound } from "./acting.ts";
+import { type AccreditationDeps, type Acting, homeOf, hrefOf, type InRound, type OnApplication } from "./acting.ts";
 import type { Listed } from "./circulate.ts";
 
 /** One person's letter; nobody who cannot be reached gets one. */
 function tell(
-  { mail, reach }: Acting,
+  { mail, reach }: Pick<AccreditationDeps, "mail" | "reach">,
   person: PersonId,
   fallback: Language,
   write: (
@@ -88,7 +88,7 @@ export function tellCirculated(
 }
 
 export function tellTermEnds(
-  acting: Acting,
+  acting: AccreditationDeps,
   process: InRound["process"],
   application: Application,
   lastDay: string,
@@ -106,4 +106,59 @@ export function tellTermEnds(
     label: say("mail-see-application"),
     href: `${acting.origin}${hrefOf(process, application)}`,
   }));
+}
+
+/** Somebody now looks after an application. */
+export const tellFocal = (acting: Acting, on: OnApplication, person: PersonId): void =>
+  tellJoined(acting, on, person, "focal");
+
+/** Somebody comes with a delegation. */
+export const tellDelegate = (acting: Acting, on: OnApplication, person: PersonId): void =>
+  tellJoined(acting, on, person, "delegate");
+
+function tellJoined(
+  acting: Acting,
+  { process, application }: OnApplication,
+  person: PersonId,
+  as: "focal" | "delegate",
+): void {
+  const named = { name: application.name, title: process.title };
+  tell(acting, person, application.language, (say) => ({
+    subject: say("mail-subject", named),
+    before: [say(`mail-${as}`, named), say("mail-sign-in-there")],
+    label: say(as === "focal" ? "mail-see-application" : "mail-see-process"),
+    href: acting.origin + (as === "focal" ? hrefOf(process, application) : process.href),
+  }));
+}
+
+/** The desk hears that a deadline has passed, and that it is its turn. */
+export function tellDesk(
+  deps: AccreditationDeps,
+  process: InRound["process"],
+  keepers: readonly PersonId[],
+  what: "applications" | "window",
+): void {
+  for (const person of keepers) {
+    tell(deps, person, "en", (say) => ({
+      subject: say("mail-desk-subject", { title: process.title }),
+      before: [say(`mail-desk-${what}`, { title: process.title })],
+      label: say("mail-see-desk"),
+      href: `${deps.origin}${homeOf(process)}/desk`,
+    }));
+  }
+}
+
+/** Whoever chairs hears that something came for their eyes; what, and about whom, stands on the page alone. */
+export function tellChair(acting: Acting, { process }: InRound, seats: readonly HeldSeat[]): void {
+  const { rules } = process;
+  if (!rules) return;
+  const chairs = seats.filter(({ capacity }) => rules.rights.opens(capacity, "chair", rules.stage));
+  for (const person of new Set(chairs.map(({ person }) => person))) {
+    tell(acting, person, acting.language, (say) => ({
+      subject: say("mail-chair-subject", { title: process.title }),
+      before: [say("mail-chair", { title: process.title })],
+      label: say("mail-see-list"),
+      href: `${acting.origin}${homeOf(process)}/list`,
+    }));
+  }
 }

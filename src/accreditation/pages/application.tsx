@@ -9,8 +9,8 @@ import type { ApplicationView } from "../view-model.ts";
 import { ApplicantActs, Papers } from "./parts/applicant.tsx";
 import { ChairActs } from "./parts/chair.tsx";
 import { CheckForm } from "./parts/check.tsx";
-import { Clock } from "./parts/clock.tsx";
 import { AreaField, Press, Refusal } from "./parts/fields.tsx";
+import { type Stage, Stages } from "./parts/stages.tsx";
 import { Objections } from "./parts/standing.tsx";
 import { WayInWords, WaySource } from "./parts/way.tsx";
 
@@ -19,6 +19,17 @@ export interface ApplicationProps {
   readonly ask: Ask;
   readonly typed?: Readonly<Record<string, string>>;
   readonly problem?: Problem;
+}
+
+/** What is done; the first that is not is where it stands. */
+function stagesOf({ steps }: ApplicationView, say: ReturnType<(typeof words)["in"]>): readonly Stage[] {
+  const current = steps.findIndex(({ done }) => !done);
+  return steps.map(({ what, at, done }, n) => ({
+    title: say(`step-${what as "submitted" | "complete" | "circulated" | "closes" | "settled"}`),
+    at,
+    state: done ? "done" : n === current ? "now" : "coming",
+    ends: what === "closes",
+  }));
 }
 
 function WhereItStands({ view, ask }: ApplicationProps) {
@@ -46,27 +57,16 @@ function WhereItStands({ view, ask }: ApplicationProps) {
           {view.asked ? <p dir="auto">{view.asked}</p> : null}
         </div>
       ) : null}
-      <dl class="facts">
-        {view.steps.map(({ what, at, done }) => (
-          <>
-            <dt>
-              {say(`step-${what as "submitted" | "complete" | "circulated" | "closes" | "settled"}`)}
-              {done ? " ✓" : ""}
-            </dt>
-            <dd>{at ? <Clock ask={ask} at={at} zone={round.zone} /> : say("not-yet")}</dd>
-          </>
-        ))}
-        {term ? (
-          <>
-            <dt>{say("term-title")}</dt>
-            <dd>
-              {term.daysLeft === null
-                ? say("term-over", { date: plainDateInWords(term.lastDay, ask.language) })
-                : say("term-until", { date: plainDateInWords(term.lastDay, ask.language) })}
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      <Stages ask={ask} zone={round.zone} now={view.now} stages={stagesOf(view, say)} />
+      {term ? (
+        <p>
+          <b>{say("term-title")}</b>{" "}
+          {term.daysLeft === null
+            ? say("term-over", { date: plainDateInWords(term.lastDay, ask.language) })
+            : say("term-until", { date: plainDateInWords(term.lastDay, ask.language) })}{" "}
+          {view.isOwn && term.daysLeft !== null && !view.acts.renew ? say("renew-wait") : null}
+        </p>
+      ) : null}
       {view.way ? (
         <details open>
           <summary>{say("rule-title")}</summary>
@@ -116,13 +116,9 @@ function Similar({ view, ask }: ApplicationProps) {
       <ul>
         {view.similar.map(({ name, href, id }) => (
           <li>
-            {href ? (
-              <a href={href}>
-                <bdi>{name}</bdi>
-              </a>
-            ) : (
-              say("similar-unnamed")
-            )}
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>
             {id && view.acts.toldApart ? (
               <Press quiet to={view.acts.toldApart} text={say("told-apart")}>
                 <input type="hidden" name="other" value={id} />

@@ -5,8 +5,8 @@ import type { Ask } from "../../platform/http/index.ts";
 import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ApplyView } from "../view-model.ts";
-import { Calendar } from "./parts/clock.tsx";
 import { AreaField, ChoiceField, Refusal, SelectField, TextField } from "./parts/fields.tsx";
+import { RoundStages } from "./parts/stages.tsx";
 import { WayInWords } from "./parts/way.tsx";
 
 interface Props {
@@ -29,7 +29,7 @@ export function ApplyPage({ view, ask, typed, problem }: Props) {
     <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
       <Refusal ask={ask} problem={problem} />
-      <Calendar ask={ask} round={view.round} now={view.now} />
+      <RoundStages ask={ask} round={view.round} now={view.now} />
       <p class="note">{say("apply-private")}</p>
       <form method="post" action={view.href}>
         {values["renews"] ? <input type="hidden" name="renews" value={values["renews"]} /> : null}

@@ -3,53 +3,13 @@ import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import type { ExampleView } from "../example-view-model.ts";
 import { exampleWords } from "../languages/example/index.ts";
+import { Squares } from "./parts/squares.tsx";
 
 interface Props {
   readonly view: ExampleView;
   readonly ask: Ask;
 }
 type Say = ReturnType<(typeof exampleWords)["in"]>;
-
-const side = 14;
-const step = 18;
-const perRow = 22;
-
-/** One square an application: filled where admitted, crossed where refused. */
-function Squares({ view, say }: { readonly view: ExampleView; readonly say: Say }) {
-  const list = view.applications.filter(({ way }) => way === "list");
-  const ordered = [...list].sort((a, b) => a.result.localeCompare(b.result));
-  const rows = Math.ceil(ordered.length / perRow);
-  return (
-    <svg
-      viewBox={`0 0 ${perRow * step} ${rows * step}`}
-      width="100%"
-      role="img"
-      aria-label={say("picture-title", view.computed)}
-      class="squares"
-    >
-      {ordered.map(({ result }, n) => {
-        const [x, y] = [(n % perRow) * step + 2, Math.floor(n / perRow) * step + 2];
-        const admitted = result === "admitted";
-        return (
-          <>
-            <rect
-              x={x}
-              y={y}
-              width={side}
-              height={side}
-              fill={admitted ? "currentColor" : "none"}
-              stroke="currentColor"
-              stroke-width="1.5"
-            />
-            {admitted ? null : (
-              <path d={`M${x + 3} ${y + 3}l8 8m0-8l-8 8`} stroke="currentColor" stroke-width="1.5" fill="none" />
-            )}
-          </>
-        );
-      })}
-    </svg>
-  );
-}
 
 function Figures({ view, say }: { readonly view: ExampleView; readonly say: Say }) {
   const keys = ["applied", "accredited", "refused", "notices"] as const;
@@ -147,7 +107,11 @@ export function ExamplePage({ view, ask }: Props) {
       <p class="lede">{say("lede")}</p>
       <section aria-labelledby="figures">
         <h2 id="figures">{say("figures-title")}</h2>
-        <Squares view={view} say={say} />
+        <Squares
+          admitted={view.computed.accredited}
+          refused={view.computed.refused}
+          label={say("picture-title", view.computed)}
+        />
         <Figures view={view} say={say} />
         <p class="note">{say(view.agrees ? "agrees" : "differs")}</p>
         <Cited source={view.source} say={say} />

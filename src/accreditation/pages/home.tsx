@@ -1,10 +1,10 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import type { HomeView, RowView } from "../view-model.ts";
-import { Calendar } from "./parts/clock.tsx";
-import { Objections } from "./parts/standing.tsx";
+import type { HomeView } from "../view-model.ts";
+import { Names } from "./parts/names.tsx";
+import { Squares } from "./parts/squares.tsx";
+import { RoundStages } from "./parts/stages.tsx";
 import { WayInWords, WaySource } from "./parts/way.tsx";
 
 type Say = ReturnType<(typeof words)["in"]>;
@@ -36,38 +36,6 @@ function Ways({ view, ask, say }: { readonly view: HomeView; readonly ask: Ask; 
   );
 }
 
-function ListRow({
-  row,
-  ask,
-  zone,
-  say,
-}: {
-  readonly row: RowView;
-  readonly ask: Ask;
-  readonly zone: string;
-  readonly say: Say;
-}) {
-  return (
-    <tr>
-      <td class="n">{row.number}</td>
-      <th scope="row">
-        <a href={row.href}>
-          <bdi>{row.name}</bdi>
-        </a>
-        {row.country ? ` · ${countryName(ask.language, row.country)}` : null}
-        <Objections ask={ask} objections={row.objections} zone={zone} />
-      </th>
-      <td>
-        <bdi lang="en">{row.capacityTitle}</bdi>
-      </td>
-      <td>
-        {say(`standing-${row.standing}`)}
-        {row.ground ? <small> · {say(`ground-${row.ground}`)}</small> : null}
-      </td>
-    </tr>
-  );
-}
-
 function RoundSection({
   of,
   view,
@@ -87,34 +55,15 @@ function RoundSection({
       <h2 id={id}>
         <bdi>{round.title}</bdi>
       </h2>
-      <p class="note">{say(`round-${round.state}`)}</p>
-      <Calendar ask={ask} round={round} now={view.now} />
+      <p>{say(`round-${round.state}`)}</p>
+      <RoundStages ask={ask} round={round} now={view.now} />
       {counts.listed > 0 ? (
-        <p>{settled ? say("round-outcome", counts) : say("round-listed", { listed: counts.listed })}</p>
+        <p class="lede">{settled ? say("round-outcome", counts) : say("round-listed", { listed: counts.listed })}</p>
       ) : null}
-      {list.length > 0 ? (
-        <section class="scroll" tabindex={0} aria-labelledby={id}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col" class="n">
-                  {say("column-number")}
-                </th>
-                <th scope="col">{say("column-name")}</th>
-                <th scope="col">{say("column-capacity")}</th>
-                <th scope="col">{say("column-standing")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.map((row) => (
-                <ListRow row={row} ask={ask} zone={round.zone} say={say} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : (
-        <p>{say("list-not-yet")}</p>
-      )}
+      {settled && counts.listed > 0 ? (
+        <Squares admitted={counts.admitted} refused={counts.refused} label={say("picture-outcome", counts)} />
+      ) : null}
+      {list.length > 0 ? <Names ask={ask} rows={list} zone={round.zone} /> : <p>{say("list-not-yet")}</p>}
     </section>
   );
 }
@@ -129,8 +78,9 @@ export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask:
     [acts.mine, "see-mine"],
     [acts.csv, "see-csv"],
   ] as const;
+  const rounds = view.rounds.map((of) => <RoundSection of={of} view={view} ask={ask} say={say} />);
   return (
-    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs} scripts={["zone.js"]}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
       <p class="meta">
         <bdi>{view.process.title}</bdi>
@@ -145,10 +95,10 @@ export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask:
           ) : null,
         )}
       </p>
-      {view.rounds.map((of) => (
-        <RoundSection of={of} view={view} ask={ask} say={say} />
-      ))}
+      {/* While one can apply, how comes first; afterwards, what became of it. */}
+      {acts.apply ? rounds.slice(0, 1) : rounds}
       {view.ways.length > 0 ? <Ways view={view} ask={ask} say={say} /> : null}
+      {acts.apply ? rounds.slice(1) : null}
     </Frame>
   );
 }

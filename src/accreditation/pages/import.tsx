@@ -15,7 +15,8 @@ interface Props {
   readonly preview?: ReadList | null;
 }
 
-const columns = ["name", "country", "capacity", "contact", "purpose", "activities", "website", "kind", "status"];
+const columns =
+  "name, country, capacity, contact, focal point, purpose, activities, website, kind, status, until".split(", ");
 
 /** Rows shown of a long file; all of its problems are. */
 const shown = 20;

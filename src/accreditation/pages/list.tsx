@@ -4,8 +4,8 @@ import type { Ask } from "../../platform/http/index.ts";
 import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ListView } from "../view-model.ts";
-import { Calendar } from "./parts/clock.tsx";
 import { Press } from "./parts/fields.tsx";
+import { RoundStages } from "./parts/stages.tsx";
 import { Objections } from "./parts/standing.tsx";
 
 type Row = ListView["rows"][number];
@@ -54,14 +54,14 @@ function Listed({ row, view, ask }: { readonly row: Row; readonly view: ListView
 export function ListPage({ view, ask }: { readonly view: ListView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   return (
-    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs} scripts={["zone.js"]}>
+    <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
       {view.member ? (
         <p class="meta">
           {say("you-object-for")} <bdi>{view.member}</bdi>
         </p>
       ) : null}
-      {view.round ? <Calendar ask={ask} round={view.round} now={view.now} /> : null}
+      {view.round ? <RoundStages ask={ask} round={view.round} now={view.now} /> : null}
       <p>
         {say("list-rule", { count: view.refusedBy ?? 1 })}{" "}
         {say(view.bodyDecides ? "way-body-decides" : "way-nobody-decides")}{" "}

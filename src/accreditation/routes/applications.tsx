@@ -8,22 +8,26 @@ import {
   type Acting,
   homeOf,
   hrefOf,
+  mayDo,
   type OnApplication,
   problem,
+  subjectOf,
 } from "../commands/acting.ts";
 import { amend, apply, withdraw } from "../commands/apply.ts";
 import { check } from "../commands/check.ts";
 import { consult, decide } from "../commands/consult.ts";
 import { addDelegate, dropDelegate } from "../commands/delegates.ts";
-import { tellApart } from "../commands/desk-acts.ts";
 import { addDocument, dropDocument } from "../commands/documents.ts";
+import { handOver } from "../commands/hand-over.ts";
 import { object, withdrawOwnObjection } from "../commands/object.ts";
+import { tellApart } from "../commands/tell-apart.ts";
 import {
   applicationForm,
   checkForm,
   consultForm,
   decideForm,
   delegateForm,
+  focalForm,
   nothing,
   objectForm,
 } from "../form-model.ts";
@@ -263,6 +267,19 @@ export const applicationRoutes = (deps: AccreditationDeps): readonly Route[] => 
     const done = await addDelegate(acting, on, typed);
     return done.ok ? ok(told(ask, "said-delegate", done.value)) : done;
   }),
+  onOne(
+    deps,
+    "focal-point",
+    "Name who looks after the application from now on",
+    focalForm,
+    async (acting, on, { focalEmail, focalName }, ask) => {
+      const done = await handOver(acting, on, { email: focalEmail, name: focalName });
+      if (!done.ok) return done;
+      const stays = mayDo(ask, "accreditation.handle", subjectOf(on.process));
+      // Whoever handed it over may see it no longer.
+      return ok({ ...told(ask, "said-handed-over", done.value), ...(stays ? {} : { to: "/accreditation" }) });
+    },
+  ),
   onOne(
     deps,
     "delegates/drop",

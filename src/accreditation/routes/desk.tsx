@@ -3,18 +3,21 @@ import { z } from "zod";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
+import { decode } from "../../platform/text/decode.ts";
 import { type AccreditationDeps, homeOf, problem, refused, subjectOf } from "../commands/acting.ts";
+import { changeRound } from "../commands/change-round.ts";
 import { circulate } from "../commands/circulate.ts";
-import { remind } from "../commands/desk-acts.ts";
 import { importList, previewList } from "../commands/import-list.ts";
 import { openRound } from "../commands/open-round.ts";
 import { settle } from "../commands/settle.ts";
+import { delegatesView } from "../delegates-view-model.ts";
 import { circulateForm, nothing, roundForm } from "../form-model.ts";
 import { type ImportView, importView } from "../import-view-model.ts";
 import { words } from "../languages/index.ts";
 import { type LetterView, letterView } from "../letter-view-model.ts";
 import { clockInWords } from "../letters/clock.ts";
 import { letterDocx } from "../letters/docx.ts";
+import { DelegatesPage } from "../pages/delegates.tsx";
 import { DeskPage } from "../pages/desk.tsx";
 import { ImportPage } from "../pages/import.tsx";
 import { LetterPage } from "../pages/letter.tsx";
@@ -22,9 +25,11 @@ import { ListPage } from "../pages/list.tsx";
 import { textsOf } from "../pages/parts/fields.tsx";
 import { deskView, listView } from "../view-model.ts";
 import { processOf, roundAsked } from "../views/asked.ts";
+import { loadDelegates } from "../views/delegates.ts";
 import { loadDesk, loadList } from "../views/desk.ts";
 import { crumbsOf } from "../views/home.ts";
 import { loadListLetter, loadOutcomeLetter } from "../views/letters.ts";
+import { csvHeaders, csvOf } from "./csv.ts";
 import { actingOf, base } from "./deps.ts";
 
 async function deskAgain(deps: AccreditationDeps, ask: Ask, typed: Typed, found: Problem): Promise<Html> {
@@ -58,7 +63,7 @@ const importForm = z.object({
 });
 
 async function broughtText({ file, text }: { readonly file?: unknown; readonly text?: unknown }): Promise<string> {
-  if (file instanceof File && file.size > 0) return new TextDecoder().decode(await file.arrayBuffer());
+  if (file instanceof File && file.size > 0) return decode(new Uint8Array(await file.arrayBuffer())).text;
   return typeof text === "string" ? text : "";
 }
 
@@ -164,15 +169,15 @@ export const deskRoutes = (deps: AccreditationDeps): readonly Route[] => [
   }),
   act({
     method: "post",
-    path: `${base}/remind`,
-    summary: "Remind those whose term ends soon",
-    input: nothing,
-    run: async (ask): Promise<Result<Done>> => {
-      const process = await processOf(deps, ask);
-      if (!process.ok) return process;
-      const done = await remind(actingOf(deps, ask), process.value);
-      const say = words.in(ask.language);
-      return done.ok ? ok({ to: `${homeOf(process.value)}/desk`, said: say("said-reminded", done.value) }) : done;
+    path: `${base}/rounds/change`,
+    summary: "Change the title, the dates or the numbers of the round, until its list goes out",
+    input: roundForm,
+    run: async (ask, typed): Promise<Result<Done>> => {
+      const asked = await roundAsked(deps, ask);
+      if (!asked.ok) return asked;
+      const done = await changeRound(actingOf(deps, ask), asked.value, typed);
+      const said = words.in(ask.language)("said-changed");
+      return done.ok ? ok({ to: `${homeOf(asked.value.process)}/desk`, said }) : done;
     },
     again: (ask, typed, found) => deskAgain(deps, ask, typed, found),
   }),
@@ -207,6 +212,28 @@ export const deskRoutes = (deps: AccreditationDeps): readonly Route[] => [
         : done;
     },
     again: (ask, typed, found) => importAgain(deps, ask, typed, found),
+  }),
+  page({
+    path: `${base}/delegates`,
+    summary: "Who comes with whoever is admitted, as badges: for the desk",
+    view: delegatesView,
+    load: (ask) => loadDelegates(deps, ask),
+    html: (view, ask) => <DelegatesPage view={view} ask={ask} />,
+  }),
+  raw({
+    method: "get",
+    path: `${base}/delegates.csv`,
+    summary: "The same as CSV",
+    produces: "text/csv",
+    handle: async (ask, c) => {
+      const loaded = await loadDelegates(deps, ask);
+      if (!loaded.ok) return c.json(loaded.problem, loaded.problem.status);
+      const head = ["name", "organisation", "capacity", "focal point", "until"];
+      const rows = loaded.value.people.map(({ name, organisation, capacity, focal, until }) => [
+        ...[name, organisation, capacity, focal ? "yes" : "", until],
+      ]);
+      return c.body(csvOf([head, ...rows]), 200, csvHeaders("delegates"));
+    },
   }),
   ...letterRoutes(deps, `${base}/letter`, "The letter with which the list goes out", loadListLetter),
   ...letterRoutes(

@@ -1,6 +1,5 @@
 /** What everybody may read: the public page, the list as CSV, and one's own applications. */
 import { page, type Route, raw } from "../../platform/http/index.ts";
-import { csvLine } from "../../platform/text/csv.ts";
 import type { AccreditationDeps } from "../commands/acting.ts";
 import { words } from "../languages/index.ts";
 import { HomePage } from "../pages/home.tsx";
@@ -8,6 +7,7 @@ import { MinePage } from "../pages/mine.tsx";
 import { homeView, mineView } from "../view-model.ts";
 import { loadHome } from "../views/home.ts";
 import { loadMine } from "../views/mine.ts";
+import { csvHeaders, csvOf } from "./csv.ts";
 import { base } from "./deps.ts";
 
 export const publicRoutes = (deps: AccreditationDeps): readonly Route[] => [
@@ -51,11 +51,7 @@ export const publicRoutes = (deps: AccreditationDeps): readonly Route[] => [
             .join("; "),
         ]),
       );
-      return c.body(`\ufeff${[head, ...rows].map(csvLine).join("")}`, 200, {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": 'attachment; filename="accreditation.csv"',
-        "cache-control": "private, no-store",
-      });
+      return c.body(csvOf([head, ...rows]), 200, csvHeaders("accreditation"));
     },
   }),
 ];

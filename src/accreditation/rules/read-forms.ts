@@ -50,11 +50,16 @@ function paragraphs(complain: Complain, field: string, typed: string): string {
   return text;
 }
 
+/** "2024-02-29", and not "2023-02-29". */
+export function isDate(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
 function date(complain: Complain, field: string, typed: string): string | null {
   const text = typed.trim();
   if (text === "") return null;
-  const real = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-  if (!real || new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text) complain(field, "date");
+  if (!isDate(text)) complain(field, "date");
   return text;
 }
 

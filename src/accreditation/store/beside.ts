@@ -71,6 +71,23 @@ export async function readDelegates(db: Db, application: ApplicationId): Promise
     .execute();
 }
 
+/** The same for many, by application. */
+export async function readDelegatesOf(
+  db: Db,
+  applications: readonly ApplicationId[],
+): Promise<ReadonlyMap<ApplicationId, readonly Delegate[]>> {
+  if (applications.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("accreditation_delegates as d")
+    .innerJoin("persons as p", "p.id", "d.person")
+    .select(["d.application", "d.id", "d.person", "d.seat", "p.name"])
+    .where("d.application", "in", applications)
+    .where("d.removed_at", "is", null)
+    .orderBy("d.added_at")
+    .execute();
+  return Map.groupBy(rows, ({ application }) => application);
+}
+
 export async function insertDelegate(
   writing: Writing,
   delegate: { application: ApplicationId; person: PersonId; seat: SeatId; added_at: Date },

@@ -1,5 +1,5 @@
 /** Rounds and applications from the database. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Db, Tables } from "../../platform/database/connect.ts";
@@ -77,6 +77,40 @@ export async function readRounds(db: Db, place: string): Promise<readonly Round[
 export async function readRound(db: Db, id: RoundId): Promise<Round | null> {
   const row = await db.selectFrom("accreditation_rounds").selectAll().where("id", "=", id).executeTakeFirst();
   return row ? roundOf(row) : null;
+}
+
+/** Those of which a deadline has passed that the desk was not told of. */
+export async function readRoundsToTend(db: Db, now: Date): Promise<readonly Round[]> {
+  const rows = await db
+    .selectFrom("accreditation_rounds")
+    .selectAll()
+    .where("settled_at", "is", null)
+    .where((where) =>
+      where.or([
+        where.and([where("closes", "<", now), where("told_closed_at", "is", null)]),
+        where.and([
+          where("closes", "is", null),
+          where("applies_until", "<", now),
+          where("told_applied_at", "is", null),
+        ]),
+      ]),
+    )
+    .execute();
+  return rows.map(roundOf);
+}
+
+/** Admitted ones whose term ends before then, and whose focal point was not reminded. */
+export async function readTermsEnding(db: Db, before: Date): Promise<readonly Application[]> {
+  const rows = await db
+    .selectFrom("accreditation_applications as a")
+    .innerJoin("accreditation_rounds as r", "r.id", "a.round")
+    .selectAll("a")
+    .where("a.result", "=", "admitted")
+    .where("a.applicant", "is not", null)
+    .where("a.reminded_at", "is", null)
+    .where(sql`coalesce(a.term_ends, r.term_ends)`, "<=", before)
+    .execute();
+  return rows.map(applicationOf);
 }
 
 export async function readApplications(db: Db, rounds: readonly RoundId[]): Promise<readonly Application[]> {

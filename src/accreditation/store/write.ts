@@ -84,7 +84,8 @@ export async function withdrawObjection(
 ): Promise<boolean> {
   const { numUpdatedRows } = await writing
     .updateTable("accreditation_objections")
-    .set({ withdrawn_at: at })
+    // Never before it was received, whatever a clock shows.
+    .set({ withdrawn_at: sql<Date>`greatest(received_at, ${at})` })
     .where("application", "=", application)
     .where("member", "=", member)
     .where("withdrawn_at", "is", null)

@@ -10,15 +10,16 @@ import {
   problem,
   subjectOf,
 } from "../commands/acting.ts";
-import { ownSubject } from "../commands/apply.ts";
+import { mayAmend, ownSubject } from "../commands/apply.ts";
 import { circulatedTo, memberOf } from "../commands/object.ts";
 import { words } from "../languages/index.ts";
+import { mayHandOver, mostDelegates } from "../rules/delegation.ts";
 import { knowsOfObjections } from "../rules/objections.ts";
 import { lacking } from "../rules/read-forms.ts";
 import { termOf } from "../rules/terms.ts";
-import { wayInto } from "../rules/ways.ts";
+import { lateForList, wayInto } from "../rules/ways.ts";
 import { readDelegates, readDocuments, readNotes, readToldApart } from "../store/beside.ts";
-import { readApplications, readObjections } from "../store/read.ts";
+import { readApplications, readObjections, readRounds } from "../store/read.ts";
 import type { ApplicationView } from "../view-model.ts";
 import { applicationAsked, nowOf } from "./asked.ts";
 import { crumbsOf } from "./home.ts";
@@ -63,6 +64,8 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
   const chairs = eye.chairs && byList && near.listed && !application.settled;
   const decides = byList ? eye.chairs : desk;
   const forDecision = row.standing === "for-decision";
+  const [newest] = own ? await readRounds(db, process.id) : [];
+  const next = newest && newest.id !== round.id && !newest.settledAt && now <= newest.appliesUntil;
   const documents = near.papers ? await readDocuments(db, application.id) : [];
   const delegates =
     (own || desk) && application.settled?.result === "admitted" ? await readDelegates(db, application.id) : [];
@@ -107,26 +110,30 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       term && (own || desk || isPublic(application))
         ? { lastDay: term.lastDay, daysLeft: term.daysLeft, due: term.due && (own || desk) }
         : null,
-    // Whose private application it is, is not for another applicant: that there is one is.
-    similar: similar.map((other) => {
-      const known = desk || isPublic(other) || other.applicant === ask.reader.person;
-      return known
-        ? { name: other.name, href: hrefOf(process, other), id: desk ? other.id : null }
-        : { name: null, href: null, id: null };
-    }),
+    // An applicant is not told of the private application of another, or a name typed would tell who applies.
+    similar: similar
+      .filter((other) => desk || isPublic(other) || other.applicant === ask.reader.person)
+      .map((other) => ({ name: other.name, href: hrefOf(process, other), id: desk ? other.id : null })),
     documents: documents.map(({ id, name, size }) => ({ id, name, size, href: `${href}/documents/${id}` })),
-    delegates: delegates.map(({ id, name, person }) => ({ id, name, focal: person === application.applicant })),
+    delegates: delegates.map(({ id, name, person }) => ({
+      id,
+      name: name || words.in(ask.language)("name-unknown"),
+      focal: person === application.applicant,
+    })),
+    most: mostDelegates(application, round),
+    hasFocal: application.applicant !== null,
     notes:
       chairs || (eye.chairs && told)
         ? (await readNotes(db, application.id)).map(({ at, text }) => ({ at: at.toISOString(), text }))
         : [],
     consulting: told && application.consultingSince !== null && application.consultedAt === null,
     isOwn: own,
+    now: now.toISOString(),
     reasons: way?.gain.by === "non-objection" ? way.gain.reasons : null,
     acts: {
-      amend: own && !over && !application.completeAt ? `${href}/amend` : null,
+      amend: own && mayAmend(application, round) ? `${href}/amend` : null,
       withdraw: own && !over ? `${href}/withdraw` : null,
-      check: desk && !over && !near.listed ? `${href}/check` : null,
+      check: desk && !over && !lateForList(application, round) ? `${href}/check` : null,
       object: canObject && inWindow && !objected ? `${href}/object` : null,
       withdrawObjection: canObject && objected ? `${href}/withdraw-objection` : null,
       consult: chairs && told && row.objections.length > 0 ? `${href}/consult` : null,
@@ -134,8 +141,9 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       upload: own && !over && !near.listed ? `${href}/documents` : null,
       delegates:
         own && application.settled?.result === "admitted" && term?.daysLeft !== null ? `${href}/delegates` : null,
-      toldApart: desk && similar.length > 0 ? `${href}/told-apart` : null,
-      renew: own && term?.due ? `${homeOf(process)}/apply?renews=${application.id}` : null,
+      focal: !application.withdrawnAt && (own || desk) && mayHandOver(application) ? `${href}/focal-point` : null,
+      toldApart: desk ? `${href}/told-apart` : null,
+      renew: own && term?.due && next ? `${homeOf(process)}/apply?renews=${application.id}` : null,
       letter: (own || desk) && application.settled && application.settled.result !== "lapsed" ? `${href}/letter` : null,
     },
   });

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { type AccreditationDeps, homeOf, hrefOf, problem, refused, subjectOf } from "../commands/acting.ts";
-import { ownSubject } from "../commands/apply.ts";
+import { mayAmend, ownSubject } from "../commands/apply.ts";
 import { words } from "../languages/index.ts";
 import type { Application, Round } from "../model.ts";
 import { canApply } from "../rules/ways.ts";
@@ -59,7 +59,7 @@ export async function loadAmend(deps: AccreditationDeps, ask: Ask): Promise<Resu
   const { process, round, application } = asked.value;
   const no = refused(ask, "accreditation.own", ownSubject(process, application));
   if (no) return fail(no);
-  if (application.completeAt || application.settled || application.withdrawnAt) {
+  if (!mayAmend(application, round)) {
     return fail(problem(ask, "no-longer-amended"));
   }
   const href = hrefOf(process, application);

@@ -57,7 +57,8 @@ export async function loadDesk(deps: AccreditationDeps, ask: Ask): Promise<Resul
   const due = everything.flatMap((one) => {
     const of = rounds.find(({ id }) => id === one.round);
     const term = of && termOf(one, of, now);
-    return term?.due
+    const renewed = everything.some(({ renews, withdrawnAt }) => renews === one.id && withdrawnAt === null);
+    return term?.due && !renewed
       ? [{ name: one.name, href: hrefOf(process, one), lastDay: term.lastDay, reminded: one.remindedAt !== null }]
       : [];
   });
@@ -78,10 +79,11 @@ export async function loadDesk(deps: AccreditationDeps, ask: Ask): Promise<Resul
     now: now.toISOString(),
     acts: {
       open: process.rules && (round === null || round.settledAt !== null) ? `${home}/rounds` : null,
-      circulate: round && !round.window && !round.settledAt && ready ? `${home}/circulate` : null,
-      settle: (state === "deciding" || (state === "checking" && !ready)) && rows.length > 0 ? `${home}/settle` : null,
+      circulate: state === "checking" && ready ? `${home}/circulate` : null,
+      settle: state === "deciding" || (state === "checking" && !ready) ? `${home}/settle` : null,
       import: round && !round.settledAt ? `${home}/import` : null,
-      remind: due.some(({ reminded }) => !reminded) ? `${home}/remind` : null,
+      change: round && !round.window && !round.settledAt ? `${home}/rounds/change` : null,
+      delegates: everything.some(({ settled }) => settled?.result === "admitted") ? `${home}/delegates` : null,
       letter: round?.window ? `${home}/letter` : null,
     },
   });

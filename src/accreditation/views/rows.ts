@@ -42,6 +42,7 @@ export const roundView = (round: Round, now: Date): RoundView => ({
   termEnds: round.termEnds,
   delegation: round.delegation,
   modalitiesVersion: round.modalitiesVersion,
+  byList: round.ways.some(({ gain }) => gain.by === "non-objection"),
 });
 
 const giver = ({ gain }: WayIn): string | null => {

@@ -47,18 +47,19 @@ export function Papers({ view, ask, problem }: ApplicationProps) {
   );
 }
 
-export function ApplicantActs({ view, ask, typed, problem }: ApplicationProps) {
+export function ApplicantActs(props: ApplicationProps) {
+  const { view, ask, typed, problem } = props;
   const say = words.in(ask.language);
   const form = { ask, values: typed ?? {}, problem };
   const { acts } = view;
   const { delegates } = acts;
-  const full = view.delegates.length >= view.round.delegation;
+  const full = view.delegates.length >= view.most;
   return (
     <>
       {view.delegates.length > 0 ? (
         <section aria-labelledby="delegation">
           <h2 id="delegation">{say("delegation-title")}</h2>
-          <p>{say("delegation-count", { count: view.delegates.length, most: view.round.delegation })}</p>
+          <p>{say("delegation-count", { count: view.delegates.length, most: view.most })}</p>
           <ul class="rows">
             {view.delegates.map(({ id, name, focal }) => (
               <li>
@@ -85,6 +86,7 @@ export function ApplicantActs({ view, ask, typed, problem }: ApplicationProps) {
           ) : null}
         </section>
       ) : null}
+      <FocalPoint {...props} />
       <div class="acts">
         {acts.renew ? (
           <a class="act" href={acts.renew}>
@@ -104,5 +106,39 @@ export function ApplicantActs({ view, ask, typed, problem }: ApplicationProps) {
         {acts.withdraw ? <Press quiet to={acts.withdraw} text={say("withdraw")} /> : null}
       </div>
     </>
+  );
+}
+
+/** Who looks after the application: to name where nobody does, to hand over where somebody does. */
+function FocalPoint({ view, ask, typed, problem }: ApplicationProps) {
+  const say = words.in(ask.language);
+  const form = { ask, values: typed ?? {}, problem };
+  const { focal } = view.acts;
+  if (!focal) return null;
+  const wrong = Object.keys(problem?.fields ?? {}).some((field) => field.startsWith("focal"));
+  const fields = (
+    <form method="post" action={focal}>
+      <p>{say(view.hasFocal ? "hand-over-hint" : "focal-none")}</p>
+      <TextField form={form} name="focalName" label={say("field-delegate-name")} required />
+      <TextField form={form} name="focalEmail" label={say("field-delegate-email")} type="email" latin required />
+      <p class="acts">
+        <button type="submit" class="quiet">
+          {say(view.hasFocal ? "hand-over" : "focal-name")}
+        </button>
+      </p>
+    </form>
+  );
+  return (
+    <section aria-labelledby="focal">
+      <h2 id="focal">{say("focal-title")}</h2>
+      {view.hasFocal ? (
+        <details open={wrong}>
+          <summary>{say("hand-over")}</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
+    </section>
   );
 }

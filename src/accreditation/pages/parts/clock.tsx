@@ -2,43 +2,16 @@
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/index.ts";
 import { clockInWords } from "../../letters/clock.ts";
-import type { RoundView } from "../../view-model.ts";
 
 export function Clock({ ask, at, zone }: { readonly ask: Ask; readonly at: string; readonly zone: string }) {
   return <time datetime={at}>{clockInWords(new Date(at), zone, ask.language)}</time>;
 }
 
 /** "3 days left", from the server's clock when the page was made. */
-function left(ask: Ask, until: string, now: string): string {
+export function left(ask: Ask, until: string, now: string): string {
   const say = words.in(ask.language);
   const minutes = Math.floor((new Date(until).getTime() - new Date(now).getTime()) / 60_000);
   if (minutes < 60) return say("left-minutes", { minutes: Math.max(0, minutes) });
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? say("left-hours", { hours }) : say("left-days", { days: Math.floor(hours / 24) });
-}
-
-/** The dates of a round, in the order they come. */
-export function Calendar({ ask, round, now }: { readonly ask: Ask; readonly round: RoundView; readonly now: string }) {
-  const say = words.in(ask.language);
-  const dates = [
-    ["date-applies-until", round.appliesUntil],
-    ["date-circulated", round.opens],
-    ["date-closes", round.closes],
-    ["date-settled", round.settledAt],
-  ] as const;
-  return (
-    <dl class="facts">
-      {dates.map(([key, at]) =>
-        at || key === "date-closes" ? (
-          <>
-            <dt>{say(key)}</dt>
-            <dd>
-              {at ? <Clock ask={ask} at={at} zone={round.zone} /> : say("date-not-set")}
-              {at && at > now ? <b> · {left(ask, at, now)}</b> : null}
-            </dd>
-          </>
-        ) : null,
-      )}
-    </dl>
-  );
 }

@@ -1,0 +1,45 @@
+/** Letters as documents, and by mail. */
+export const letters = {
+  "letter-list-title": "Circulation of a list of applicants",
+  "letter-list-1":
+    "{ $count ->\n [one] Please find below the applicant who asks\n*[other] Please find below the { $count } applicants who ask\n} to take part in { $title }.",
+  "letter-list-2":
+    "The list stands unless there are objections by { $closes }. { $count ->\n [one] One objection refuses\n*[other] { $count } objections refuse\n} an applicant.",
+  "letter-basis": "Whoever objects is encouraged to say on what general basis; this is voluntary.",
+  "letter-basis-required": "An objection must give its basis.",
+  "letter-basis-unknown": "A basis can be given; our sources do not say whether it must be.",
+  "letter-basis-none": "No basis need be given.",
+  "letter-list-3": "Objections are entered, and can be withdrawn, at { $address }",
+  "letter-admitted-title": "Admission",
+  "letter-refused-title": "Outcome of your application",
+  "letter-admitted": "{ $name } is admitted to { $title } as { $capacity }.",
+  "letter-refused": "{ $name } is not admitted to { $title } as { $capacity }.",
+  "letter-admitted-next": "The focal point names the people who take part, at most { $most }.",
+  "letter-source": "Rule: { $source }",
+  "as-docx": "As a Word document",
+  "mail-subject": "{ $name }: accreditation to { $title }",
+  "mail-incomplete": "Something is missing in the application of { $name } to { $title }. The page says what.",
+  "mail-complete": "The application of { $name } to { $title } was found complete.",
+  "mail-circulated":
+    "{ $name } is on the list circulated for { $title }. It stands unless there are objections by { $closes }.",
+  "mail-admitted": "{ $name } is admitted to { $title }.",
+  "mail-refused": "{ $name } is not admitted to { $title }. The page says by which rule, and what you can do.",
+  "mail-lapsed": "The application of { $name } to { $title } has lapsed: it was not complete in time.",
+  "mail-term-ends": "The term of { $name } in { $title } ends on { $date }. Renew it if you want to stay.",
+  "mail-see-application": "See the application",
+  "mail-list-subject": "List of applicants: { $title }",
+  "mail-list":
+    "{ $count ->\n [one] One applicant asks\n*[other] { $count } applicants ask\n} to take part in { $title }. The list stands unless there are objections by { $closes }.",
+  "mail-see-list": "See the list",
+  "mail-focal": "You look after the application of { $name } to { $title } from now on.",
+  "mail-delegate": "You are in the delegation of { $name } to { $title }.",
+  "mail-sign-in-there": "Sign in there with this mail address.",
+  "mail-see-process": "See the process",
+  "mail-desk-subject": "Accreditation desk: { $title }",
+  "mail-desk-applications":
+    "Applications to { $title } have closed. Next: see that they are complete, and circulate the list.",
+  "mail-desk-window": "The window for objections in { $title } has closed. Next: write down the outcomes.",
+  "mail-see-desk": "Go to the desk",
+  "mail-chair-subject": "For the chair: accreditation to { $title }",
+  "mail-chair": "An objection was entered or withdrawn in { $title }. The list says which.",
+} as const;
