@@ -46,7 +46,7 @@ export const recordPeopleRoutes = (deps: PeopleDeps): readonly Route[] => [
     summary: "Confirm which speakers are which people, or make entries for them",
     input: peopleForm,
     run: async (ask, form) => {
-      const at = await sessionOf(deps.db, ask);
+      const at = await deskOf(deps, ask);
       if (!at.ok) return at;
       const { acting, session } = at.value;
       const say = words.in(ask.language);

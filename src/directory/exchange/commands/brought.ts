@@ -31,6 +31,7 @@ export async function bringFile(
 ): Promise<Result<string>> {
   const by = bringer(asker, "directory.import");
   if (!by.ok) return by;
+  if (file.bytes.length === 0) return fail(problemOf(asker, "nothing-brought", 422));
   const opened = await orFileProblem(asker, () => openFile(() => [file.bytes], file.entry, pageLimits));
   return opened.ok ? ok(await keepBrought(db, by.value.person, file)) : opened;
 }

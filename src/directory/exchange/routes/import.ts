@@ -1,11 +1,10 @@
 /** Addresses at which entries come in. */
 import { z } from "zod";
-import { fail, ok, type Result } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import { ProblemPage } from "../../../platform/html/index.ts";
 import { type Ask, act, type Done, page, type Route } from "../../../platform/http/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
 import { bringFile, discardBrought, saveBrought, takeBack } from "../commands/brought.ts";
-import { problemOf } from "../commands/importing.ts";
 import { words } from "../languages/index.ts";
 import { loadBring, loadPreview } from "../load.ts";
 import { BringPage } from "../pages/bring.tsx";
@@ -29,7 +28,6 @@ async function bring(
     file instanceof File && file.size > 0
       ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
       : { name: words.in(ask.language)("import-paste-label"), bytes: new TextEncoder().encode(text) };
-  if (given.bytes.length === 0) return fail(problemOf(ask, "nothing-brought", 422));
   const kept = await bringFile(deps, ask, { ...given, entry });
   if (!kept.ok) return kept;
   const said = words.in(ask.language)("import-brought");
