@@ -98,7 +98,6 @@ const accreditation: Steps = {
   "get /delegates.csv": handles,
   "post /circulate": { ...handles, send: {} },
   "post /settle": { ...handles, send: {} },
-  "post /remind": { ...handles, send: {}, leaves: "accreditation.remind" },
   "get /import": handles,
   "post /import": { ...handles, send: {} },
   "get /letter": letters,
