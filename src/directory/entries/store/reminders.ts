@@ -21,10 +21,11 @@ const mostLetters = 3;
 
 /**
  * Entries that nobody has confirmed since `before` and that were not asked about lately, with the addresses to ask at:
- * an account's, else the entry's own; of an organisation, those of who answers for it, else its own. Locks them, and
- * leaves aside what another process has locked: each is given out once.
+ * an account's, else the entry's own; of an organisation, those of who answers for it, else its own. One process at a
+ * time, until it has written down whom it asks: else another, which began to look before that, would ask again.
  */
 export async function takeDue(writing: Writing, before: Date, most: number): Promise<readonly Due[]> {
+  await sql`select pg_advisory_xact_lock(hashtext('rapport reconfirmation'))`.execute(writing);
   const asked = sql`not exists (select 1 from entry_reminders r where r.entry = e.id and r.letters > 0
     and (r.asked_at > now() - make_interval(days => ${daysBetween}) or r.letters >= ${mostLetters}))`;
   const people = await sql<Due>`
@@ -38,7 +39,7 @@ export async function takeDue(writing: Writing, before: Date, most: number): Pro
       and coalesce(e.confirmed_at, e.since) < ${before} and ${asked}
       and (exists (select 1 from sign_in_users u where u.id = e.id)
         or exists (select 1 from contact_points c where c.person = e.id and c.kind = 'email'))
-    order by coalesce(e.confirmed_at, e.since) limit ${most} for update of e skip locked`.execute(writing);
+    order by coalesce(e.confirmed_at, e.since) limit ${most}`.execute(writing);
   const left = most - people.rows.length;
   if (left === 0) return people.rows;
   const answering = sql`select u.email, p.language from capacities c join sign_in_users u on u.id = c.person
@@ -54,7 +55,7 @@ export async function takeDue(writing: Writing, before: Date, most: number): Pro
       and coalesce(e.confirmed_at, e.since) < ${before} and ${asked}
       and (exists (${answering})
         or exists (select 1 from contact_points c where c.organisation = e.id and c.kind = 'email'))
-    order by coalesce(e.confirmed_at, e.since) limit ${left} for update of e skip locked`.execute(writing);
+    order by coalesce(e.confirmed_at, e.since) limit ${left}`.execute(writing);
   return [...people.rows, ...organisations.rows];
 }
 
