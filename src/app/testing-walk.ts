@@ -18,6 +18,10 @@ export interface Step {
   readonly more?: true;
   /** About a thing the walk has none of: "not here" is an answer too. What may() says of it is tested in its room. */
   readonly missing?: true;
+  /** What it is about is hidden from those who may not: for them it is not there. */
+  readonly hidden?: true;
+  /** About what belongs to somebody who does not walk. */
+  readonly others?: true;
   /** A stream over the connection itself, which a request without a network has not. */
   readonly endless?: true;
   /** Of a session whose record is published; of a closed one, reading is attending. */
@@ -81,11 +85,12 @@ const atPlace = (on: "body" | "process", path: string): Steps => {
   return Object.fromEntries(Object.entries(steps).map(([name, step]) => [name.replace(" ", ` ${path}`), step]));
 };
 
-const handles: Step = { on: "process", act: "accreditation.handle", missing: true };
-// Without a round there is nothing to apply to.
-const applies: Step = { on: "process", act: "accreditation.apply", more: true, missing: true };
-const applicants: Step = { on: "process", act: "accreditation.own", missing: true, more: true };
-const letters: Step = { ...handles, more: true };
+const handles: Step = { on: "process", act: "accreditation.handle" };
+// The round has closed.
+const applies: Step = { on: "process", act: "accreditation.apply", more: true };
+const applicants: Step = { on: "process", act: "accreditation.own", others: true, hidden: true };
+const handlesOne: Step = { ...handles, hidden: true };
+const letters: Step = { ...handlesOne, more: true };
 
 const accreditation: Steps = {
   get: { on: "process", act: null },
@@ -104,25 +109,27 @@ const accreditation: Steps = {
   "get /letter.docx": letters,
   "get /apply": applies,
   "post /apply": { ...applies, send: {} },
-  "get /applications/:application": { ...applicants, act: null },
+  // Until the list goes round, it is between the applicant and the desk.
+  "get /applications/:application": handlesOne,
   "get /applications/:application/letter": letters,
   "get /applications/:application/letter.docx": letters,
   "get /applications/:application/amend": applicants,
   "post /applications/:application/amend": { ...applicants, send: {} },
   "post /applications/:application/withdraw": { ...applicants, send: {} },
-  "post /applications/:application/check": { ...handles, send: { verdict: "missing" } },
+  "post /applications/:application/check": { ...handlesOne, send: { verdict: "missing" } },
   "post /applications/:application/object": { ...applicants, act: "accreditation.object", send: {} },
   "post /applications/:application/withdraw-objection": { ...applicants, act: "accreditation.object", send: {} },
-  "post /applications/:application/consult": { ...applicants, act: "accreditation.chair", send: {} },
-  "post /applications/:application/decide": { ...handles, more: true, send: { admitted: "yes" } },
+  "post /applications/:application/consult": { ...applicants, act: "accreditation.chair", more: true, send: {} },
+  "post /applications/:application/decide": { ...handlesOne, more: true, send: { admitted: "yes" } },
   "post /applications/:application/told-apart": {
-    ...handles,
+    ...handlesOne,
+    missing: true,
     send: { other: "00000000-0000-4000-8000-000000000000", together: "" },
   },
   "post /applications/:application/documents": { ...applicants, send: {} },
   "post /applications/:application/documents/drop": { ...applicants, send: { document: "" } },
-  "get /applications/:application/documents/:document": { ...applicants, act: null },
-  "post /applications/:application/focal-point": { ...applicants, send: {} },
+  "get /applications/:application/documents/:document": { ...applicants, act: null, missing: true },
+  "post /applications/:application/focal-point": { ...handlesOne, send: {} },
   "post /applications/:application/delegates": { ...applicants, send: { email: "", name: "" } },
   "post /applications/:application/delegates/drop": { ...applicants, send: { delegate: "" } },
 };

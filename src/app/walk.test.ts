@@ -4,6 +4,9 @@
  * their reader may use and nothing else. A route that nobody mapped fails. testing-walkers.ts says how it is complete.
  */
 import { afterAll, describe, expect, test } from "vitest";
+import type { ApplicationId, RoundId } from "../accreditation/model.ts";
+import { waysIn } from "../accreditation/rules/ways.ts";
+import { insertApplications, insertRound } from "../accreditation/store/write.ts";
 import { insertOrganisations, insertPersons, type NewOrganisation, type NewPerson } from "../directory/index.ts";
 import { testDeps, testDoors } from "../directory/testing.ts";
 import { newId } from "../kernel/ids.ts";
@@ -12,7 +15,7 @@ import { createSession } from "../meetings/commands/create-session.ts";
 import { bodyById, processById, type SessionPlace, sessionById, subjectOf } from "../meetings/index.ts";
 import { makeBody, makeProcess, sessionTyped } from "../meetings/testing.ts";
 import { proposeChange } from "../modalities/commands/propose.ts";
-import { type ActName, may, type Subject } from "../modalities/index.ts";
+import { type ActName, may, modalitiesSource, readModalities, type Subject } from "../modalities/index.ts";
 import { adoptForTest } from "../modalities/testing.ts";
 import { readConfig } from "../platform/config.ts";
 import { testDatabase } from "../platform/database/testing.ts";
@@ -88,6 +91,37 @@ await journaled(db, there, async (writing) => {
   await insertOrganisations(writing, both("organisations", "Mill Network") as unknown as NewOrganisation[]);
 });
 
+/** Somebody else's application, complete and not yet circulated. */
+const { person: applicant } = await at.signInAs({ name: "Applicant" });
+const application = newId<"application">() as ApplicationId;
+await journaled(db, { ...there, subject: process.href }, async (writing) => {
+  const { file } = readModalities(await modalitiesSource("oewg-2021-2025"));
+  if (!file) throw new Error("no modalities");
+  const at = new Date();
+  const round = newId<"round">() as RoundId;
+  await insertRound(writing, {
+    ...{ id: round, place: process.id, number: 1, title: "Round", zone: "UTC", opened_at: at, applies_until: at },
+    ...{ delegation: 3, term_ends: null, ways: JSON.stringify(waysIn(file)), modalities_version: 1 },
+  });
+  const told = {
+    purpose: "To speak.",
+    activities: "Networks.",
+    status_proof: "",
+    sponsors: [] as string[],
+    language: "en" as const,
+  };
+  const of = {
+    id: application,
+    round,
+    number: 1,
+    capacity: "accredited-stakeholder",
+    kind: "organisation",
+    language: "en",
+  } as const;
+  const by = { name: "Hills Society", country: null, website: null, applicant, contact: "hills@example.org" };
+  await insertApplications(writing, [{ ...of, ...by, ...told, submitted_at: at, complete_at: at }]);
+});
+
 interface Walker {
   readonly name: string;
   readonly reader: Reader;
@@ -121,6 +155,7 @@ const fill = (path: string, of: SessionPlace, on: Step["on"]): string =>
     .replace(":process", process.slug)
     .replace(":session", of.slug)
     .replace(":proposal", (on === "body" ? proposals.body : proposals.process) || newId<"proposal">())
+    .replace(":application", application)
     .replace("/elections/:election", elections.coming)
     .replace("/lots/:lot", elections.lot)
     .replace("/modalities/:name", "/modalities/igf-mag")
@@ -139,7 +174,7 @@ const recorded = ({ record }: Step): "closed" | "bare" => (record ? "closed" : "
 /** What may() says of it. */
 function opens(one: Step, { reader }: Walker, subjects: Subjects): boolean {
   const subject = one.record ? subjects[recorded(one)] : subjects[one.on];
-  const asked = reader.person ? { ...subject, owner: reader.person } : subject;
+  const asked = reader.person && !one.others ? { ...subject, owner: reader.person } : subject;
   return one.act === null || may(reader, null, one.act, asked).allowed;
 }
 
@@ -168,7 +203,7 @@ async function step([name, one]: Named, walker: Walker, subjects: Subjects): Pro
   const said = async (): Promise<string> => (await answer.text()).slice(0, 200);
   if (answer.status >= 500) return [`${name} as ${who}: ${answer.status} ${await said()}`];
   if (one.missing && answer.status === 404) return [];
-  const refused = refusing.has(answer.status);
+  const refused = refusing.has(answer.status) || (one.hidden && answer.status === 404) || false;
   if (refused === !allowed || (one.more && allowed)) return [];
   return [`${name} (${which}) as ${who}: ${answer.status}, and may() of ${one.act} says ${allowed}: ${await said()}`];
 }

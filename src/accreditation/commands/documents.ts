@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fail, type Result } from "../../kernel/result.ts";
+import { words } from "../languages/index.ts";
 import { documentType, fileName, mostDocuments } from "../rules/documents.ts";
 import { deleteDocument, insertDocument, readDocuments } from "../store/beside.ts";
 import { readApplication } from "../store/read.ts";
@@ -17,9 +18,10 @@ const entry = (act: string, { process, application }: OnApplication, told: Recor
 });
 
 /** Adds a document to one's own application, until the list is circulated: who objects has seen what is there. */
-export async function addDocument(acting: Acting, on: OnApplication, file: File): Promise<Result<string>> {
+export async function addDocument(acting: Acting, on: OnApplication, file: File | undefined): Promise<Result<string>> {
   const no = refused(acting, "accreditation.own", ownSubject(on.process, on.application));
   if (no) return fail(no);
+  if (!file || file.size === 0) return fail(wrongForm(acting, { file: words.in(acting.language)("document-empty") }));
   const bytes = Buffer.from(await file.arrayBuffer());
   const name = fileName(file.name);
   const found = documentType(name, bytes);

@@ -1,6 +1,6 @@
 /** Applying, and all that is done to one application. */
 import { z } from "zod";
-import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
+import { ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
 import {
@@ -222,10 +222,6 @@ export const applicationRoutes = (deps: AccreditationDeps): readonly Route[] => 
     "Add a document",
     z.object({ file: z.instanceof(File).optional() }),
     async (acting, on, { file }, ask) => {
-      if (!file || file.size === 0) {
-        const fields = { file: words.in(ask.language)("document-empty") };
-        return fail({ ...problem(ask, "wrong-form", {}, 422), fields });
-      }
       const done = await addDocument(acting, on, file);
       return done.ok ? ok(told(ask, "said-document", { name: done.value })) : done;
     },
