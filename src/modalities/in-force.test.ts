@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { testDoors } from "../directory/testing.ts";
-import { findProcess, findSession, type SessionPlace, subjectOf } from "../meetings/index.ts";
-import { makeSession } from "../meetings/testing.ts";
+import { theInstallation } from "../kernel/reader.ts";
+import { createSession, findProcess, findSession, type SessionPlace, subjectOf } from "../meetings/index.ts";
+import { makeSession, sessionTyped } from "../meetings/testing.ts";
 import { testDatabase } from "../platform/database/testing.ts";
-import { journaled, readAfter } from "../platform/journal/index.ts";
+import { journaled, readAfter, readHead } from "../platform/journal/index.ts";
 import { adoptModalities, endSeat, may, refusal, seatsAt } from "./index.ts";
 import { adoptForTest, seatForTest } from "./testing.ts";
 
@@ -26,6 +27,26 @@ describe("modalities in force", () => {
     const own = await again(session);
     expect(own.rules).toMatchObject({ place: session.process.id, version: 1, stage: "formal-session" });
     expect(own.process.body.rules).toMatchObject({ template: "national-igf" });
+  });
+
+  test("a session stands at a stage of its own, chosen among those that the modalities know", async () => {
+    const { process } = await makeSession(db);
+    await adoptForTest(db, process, "option-1-informal-consultations", "formal-session");
+    const under = (await findProcess(db, { body: process.body.slug, process: process.slug })) as typeof process;
+    const acting = { reader: theInstallation, language: "en" } as const;
+    const make = (title: string, stage: string) =>
+      createSession(db, acting, under, sessionTyped({ title, address: title.toLowerCase(), stage }));
+    const head = await readHead(db);
+    const refused = await make("Nowhere", "no-such-stage");
+    expect(refused).toMatchObject({ ok: false, problem: { status: 422, fields: { stage: expect.any(String) } } });
+    expect(await readHead(db)).toEqual(head);
+    const own = await make("Hearing", "informal-consultation");
+    expect(own).toMatchObject({ ok: true, value: { rules: { stage: "informal-consultation" } } });
+    expect(await make("Plenary", "")).toMatchObject({ ok: true, value: { rules: { stage: "formal-session" } } });
+    if (!own.ok) return;
+    // Later modalities do not know it: the session stands where its process does.
+    await adoptForTest(db, under, "option-3-advisory-committee", "formal-session");
+    expect((await again(own.value)).rules).toMatchObject({ version: 2, stage: "formal-session" });
   });
 
   test("who sits where reaches down from the place, and ends", async () => {
