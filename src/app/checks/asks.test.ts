@@ -10,6 +10,7 @@ const lookers: Readonly<Record<string, string>> = {
   "src/platform/html/frame.tsx": "whether to show the way to /import, which asks",
   "src/platform/http/site.ts": "how large a body may be before anybody has asked",
   "src/accreditation/commands/object.ts": "for which member somebody objects who may",
+  "src/accreditation/commands/telling.ts": "to whom a letter goes; the page it leads to asks",
   "src/modalities/load-change.ts": "which capacities would be lost, to show it",
   "src/modalities/read-views.ts": "the table of rights of a template",
   "src/modalities/load-in-force.ts": "which capacities are held, to show them",
