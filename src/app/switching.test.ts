@@ -137,7 +137,7 @@ describe("a process switched from option 1 to option 3", () => {
     });
     for (const name of cookies.keys()) {
       expect(before.said[name]?.modalities).toContain("Option 1: informal consultations");
-      expect(before.said[name]?.ways).toContain("Open to everybody who asks.");
+      expect(before.said[name]?.ways).toContain("Open to everybody who signs in");
     }
     expect(before.said["observer"]?.modalities).toContain("You are here as: non-State actor (open to everybody).");
     expect(before.said["troika"]?.modalities).not.toContain("troika of the three chairs");
@@ -170,7 +170,7 @@ describe("a process switched from option 1 to option 3", () => {
     });
     for (const name of cookies.keys()) {
       expect(after.said[name]?.modalities).toContain("Version 2");
-      expect(after.said[name]?.ways).not.toContain("Open to everybody who asks.");
+      expect(after.said[name]?.ways).not.toContain("Open to everybody who signs in");
       expect(after.said[name]?.ways).toContain("chair of the steering committee of a sub-committee");
     }
     expect(after.said["committee"]?.modalities).toContain(`You are here as: ${member}.`);
