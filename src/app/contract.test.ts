@@ -7,6 +7,7 @@ import { testDatabase } from "../platform/database/testing.ts";
 import { createSite, type Route } from "../platform/http/index.ts";
 import { openLive } from "../platform/live/index.ts";
 import { createLog } from "../platform/log/index.ts";
+import { placesOf } from "./places.ts";
 import { allRoutes } from "./routes.ts";
 import { samplePages } from "./testing-pages.ts";
 
@@ -19,7 +20,7 @@ let doors = testDoors(db);
 let routes: readonly Route[] = [];
 const origin = await serveForTests((own) => {
   doors = testDoors(db, own);
-  const { deps: directory } = testDeps(db, doors.doors);
+  const { deps: directory } = testDeps(db, doors.doors, placesOf(db));
   routes = allRoutes({ db, config: readConfig({}), live, log, directory, origin: own });
   const onBroken = (_request: string, error: unknown) => broken.push(error);
   return createSite({ routes, whoAsks: doors.whoAsks, origin: own, onBroken });

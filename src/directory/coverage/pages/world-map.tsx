@@ -38,13 +38,13 @@ interface Look {
 function Patterns() {
   return (
     <defs>
-      <pattern id="by-introduction" width="6" height="6" patternUnits="userSpaceOnUse">
-        <path class="ground" d="M0 0h6v6H0z" />
-        <path class="stroke" d="M-2 2l4-4M0 6l6-6M4 8l4-4" />
+      <pattern id="by-introduction" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path class="ground" d="M0 0h5v5H0z" />
+        <path class="stroke" d="M-1 1l2-2M0 5l5-5M4 6l2-2" />
       </pattern>
-      <pattern id="by-known" width="6" height="6" patternUnits="userSpaceOnUse">
-        <path class="ground" d="M0 0h6v6H0z" />
-        <circle class="point" cx="3" cy="3" r="1.2" />
+      <pattern id="by-known" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path class="ground" d="M0 0h5v5H0z" />
+        <circle class="point" cx="2.5" cy="2.5" r="1" />
       </pattern>
     </defs>
   );
@@ -62,11 +62,10 @@ const Linked = ({ look, children }: { readonly look: Look; readonly children: un
 
 export function WorldMap({ language, title, shades, addressOf, keyTitle, keyEntries, note }: WorldMapProps) {
   const { width, height, shapes, dots } = world();
-  const names = new Map(keyEntries.map(({ shade, name }) => [shade, name]));
   const lookOf = (code: string | null): Look => {
     const shade = code === null ? undefined : shades.get(code);
     if (code === null || shade === undefined) return { shade: "outside", title: "", href: null };
-    return { shade, title: `${countryName(language, code)}: ${names.get(shade) ?? ""}`, href: addressOf(code) };
+    return { shade, title: countryName(language, code), href: addressOf(code) };
   };
   return (
     <figure class="world">
@@ -80,7 +79,7 @@ export function WorldMap({ language, title, shades, addressOf, keyTitle, keyEntr
         ))}
         {dots.map(({ code, x, y }) => (
           <Linked look={lookOf(code)}>
-            <circle cx={x} cy={y} r="3" />
+            <circle cx={x} cy={y} r="2.4" />
           </Linked>
         ))}
       </svg>
