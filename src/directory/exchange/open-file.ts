@@ -47,6 +47,12 @@ async function whole(pieces: Pieces, most: number): Promise<string> {
   return decode(Buffer.concat(parts)).text;
 }
 
+/** A file that is in memory, a piece at a time: so that a list too long is left where it is too long. */
+export const piecesOf = (bytes: Uint8Array, length = 65_536): Pieces =>
+  function* () {
+    for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+  };
+
 async function* bounded(rows: Rows, most: number): AsyncGenerator<Placed> {
   let count = 0;
   for await (const row of rows) {

@@ -24,6 +24,10 @@ import {
 } from "./acting.ts";
 import { termsUsed } from "./terms-served.ts";
 
+/** Of one election, those withdrawn and declined among them; and of one person, so that nobody fills the list or letters. */
+const most = 500;
+const mostByOne = 10;
+
 type Row = Parameters<typeof insertNomination>[2];
 
 /** Whether this person stands already, or has been taken off by the chair. */
@@ -52,7 +56,8 @@ async function save(
       if (phaseOf(held, clock(deps)) !== "nominations") refuse(problem(acting, 409, "nominations-over"));
       const others = await readNominations(writing, election.id);
       if (row.person !== null && standsAlready(others, row.person)) refuse(problem(acting, 409, "stands-already"));
-      if (others.length >= 500) refuse(problem(acting, 409, "too-many-nominations"));
+      const mine = others.filter(({ nominatedBy }) => nominatedBy === row.nominatedBy);
+      if (others.length >= most || mine.length >= mostByOne) refuse(problem(acting, 409, "too-many-nominations"));
       if (standing && row.person !== null) await writeGender(writing, row.person, standing.gender);
       return insertNomination(writing, election.id, row);
     }),

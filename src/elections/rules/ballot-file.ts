@@ -1,4 +1,5 @@
 /** The published ballots as the file that `rapport election` counts: a column for the receipts, one a candidate. */
+import { guarded } from "../../platform/text/csv.ts";
 import type { Ballot } from "./count/ballots.ts";
 
 export interface CastBallot {
@@ -8,8 +9,9 @@ export interface CastBallot {
   readonly ranks: Ballot;
 }
 
-/** A cell of a table file (RFC 4180). */
-function cell(text: string): string {
+/** A cell of a table file (RFC 4180) that no spreadsheet runs as a formula; its hash is published, so its form stays. */
+function cell(plain: string): string {
+  const text = guarded(plain);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -3,6 +3,7 @@ import type { PersonId } from "../../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
 import { journaled } from "../../../platform/journal/index.ts";
 import { type Asker, about, type DoorDeps } from "../../commands/command.ts";
+import { viewerOf } from "../access.ts";
 import type { PersonForm, PointsForm, VisibilityForm } from "../form-model.ts";
 import { words } from "../languages/index.ts";
 import type { PersonEntry } from "../model.ts";
@@ -10,7 +11,7 @@ import { languageTag } from "../rules/language-tags.ts";
 import { normalTopics } from "../rules/topics.ts";
 import { updatePerson } from "../store/write-persons.ts";
 import { writeContactPoints } from "../store/write-points.ts";
-import { changedMeanwhile, ownPerson, wrongField } from "./access.ts";
+import { changedMeanwhile, notYours, ownPerson, wrongField } from "./access.ts";
 import { checkedPoints, samePoints } from "./points.ts";
 import { lost, savedOrLost } from "./saved.ts";
 
@@ -50,6 +51,9 @@ export async function setVisibility(
 ): Promise<Edited> {
   const own = await ownPerson(deps, asker, id);
   if (!own.ok) return own;
+  // Whoever brought somebody's entry shows it to nobody: that is for the person, or for who keeps the directory.
+  const brought = own.value.relation === "keeper" && !viewerOf(asker.reader).keeps;
+  if (brought && visibility !== "me" && visibility !== own.value.entry.visibility) return fail(notYours(asker));
   const entry = about(asker.reader, id, "entry.visibility", {});
   return savedOrLost(asker, own.value.entry, () =>
     journaled(deps.db, { ...entry, private: { visibility } }, async (writing) => {

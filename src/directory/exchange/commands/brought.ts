@@ -6,7 +6,7 @@ import { type Choice, choiceOf, type Given } from "../chosen.ts";
 import { fileProblemOf } from "../file-problem.ts";
 import { words } from "../languages/index.ts";
 import { mostBrought, pageLimits, type RawCard } from "../model.ts";
-import { type Opened, openFile, type Rows } from "../open-file.ts";
+import { type Opened, openFile, piecesOf, type Rows } from "../open-file.ts";
 import { type Brought, dropBrought, findBrought, keepBrought } from "../store/brought.ts";
 import { broughtBy, deleteUntouched } from "../store/imports.ts";
 import { type Imported, importEntries } from "./import-entries.ts";
@@ -32,7 +32,7 @@ export async function bringFile(
   const by = bringer(asker, "directory.import");
   if (!by.ok) return by;
   if (file.bytes.length === 0) return fail(problemOf(asker, "nothing-brought", 422));
-  const opened = await orFileProblem(asker, () => openFile(() => [file.bytes], file.entry, pageLimits));
+  const opened = await orFileProblem(asker, () => openFile(piecesOf(file.bytes), file.entry, pageLimits));
   return opened.ok ? ok(await keepBrought(db, by.value.person, file)) : opened;
 }
 
@@ -54,7 +54,7 @@ export async function openBrought(
   if (!by.ok) return by;
   const file = await findBrought(db, by.value.person, id);
   if (!file) return fail(problemOf(asker, "brought-gone", 404));
-  const opened = await orFileProblem(asker, () => openFile(() => [file.bytes], file.entry, pageLimits));
+  const opened = await orFileProblem(asker, () => openFile(piecesOf(file.bytes), file.entry, pageLimits));
   if (!opened.ok) return opened;
   const open = opened.value;
   const choice = choiceOf(file.entry, open.form === "table" ? open.table.head : [], given);

@@ -1,4 +1,5 @@
 /** Entries taken along in a file: what one looks after, or what one may see, within a day's limit; told in the journal. */
+import { sql } from "kysely";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
 import { journaled } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
@@ -32,25 +33,35 @@ export async function exportEntries(
   if (!by.ok) return by;
   const { db } = deps;
   const { person, keeps } = by.value;
-  await listDue(db);
-  const free = keeps || scope === "mine";
-  const left = free ? mostInAll : Math.max(0, mostTakenADay - (await takenToday(db, person)));
-  const seeing = await seeingOf(deps.contacts, asker.reader);
-  const ids = await idsToTake(db, seeing, scope, { ...asked, kind }, left + 1);
-  if (ids.length === 0) return fail(problemOf(asker, "export-none", 404));
-  if (ids.length > left) {
-    const say = words.in(asker.language);
-    return refusedByLimit(deps, asker, person, "export", {
+  const say = words.in(asker.language);
+  const tooMany = (left: number) =>
+    refusedByLimit(deps, asker, person, "export", {
       status: 429,
       code: "export-more",
       title: say("export-more", { left }),
       instead: say("export-more-instead"),
       retryAfter: 24 * 60 * 60,
     });
-  }
+  await listDue(db);
+  const free = keeps || scope === "mine";
+  const left = free ? mostInAll : Math.max(0, mostTakenADay - (await takenToday(db, person)));
+  const seeing = await seeingOf(deps.contacts, asker.reader);
+  const ids = await idsToTake(db, seeing, scope, { ...asked, kind }, left + 1);
+  if (ids.length === 0) return fail(problemOf(asker, "export-none", 404));
+  if (ids.length > left) return tooMany(left);
   const payload = { scope, kind, format, entries: ids.length, others: free ? 0 : ids.length };
   const capacity = asker.reader.capacity?.label ?? null;
   const entry = { actor: person, capacity, act: "directory.export", subject: "/directory", payload };
-  await journaled(db, entry, async () => {});
+  // Asked again with one export of this person at a time: many at once would each find the day's limit untouched.
+  const over = new Error("the day's limit");
+  const told = await journaled(db, entry, async (writing) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`rapport export ${person}`}))`.execute(writing);
+    if (!free && (await takenToday(writing, person)) + ids.length > mostTakenADay) throw over;
+    return true;
+  }).catch((error: unknown) => {
+    if (error === over) return false;
+    throw error;
+  });
+  if (!told) return tooMany(0);
   return ok(cardsOf(deps, seeing, kind, ids));
 }

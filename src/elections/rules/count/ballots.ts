@@ -1,5 +1,6 @@
 /** Ranked ballots: a table with a column a candidate and a row a voter, each cell the rank given (1 is best). */
 import type { Problem } from "../../../kernel/result.ts";
+import { unguarded } from "../../../platform/text/csv.ts";
 
 /** Ranks by candidate, in the order of the candidates; null where the voter gave no opinion. Equal ranks are allowed. */
 export type Ballot = readonly (number | null)[];
@@ -70,7 +71,7 @@ export function readBallots(
   rows: readonly (readonly string[])[],
   { strict = false }: ReadingOptions = {},
 ): ReadBallots | Problem {
-  const head = (rows[0] ?? []).map((name) => name.trim());
+  const head = (rows[0] ?? []).map((name) => unguarded(name.trim()));
   const withReceipts = head[0] === "receipt";
   const candidates = withReceipts ? head.slice(1) : head;
   const receipts: string[] = [];
