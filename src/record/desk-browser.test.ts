@@ -114,7 +114,7 @@ describe("at the desk", () => {
     expect(await page.getByRole("status").first().textContent()).toContain("version 2");
     expect(await page.locator("article.cue").nth(1).textContent()).toContain("Ilo Varga");
     await page.getByRole("button", { name: "Undo", exact: true }).click();
-    expect(await page.locator("article.cue").nth(1).textContent()).not.toContain("Ilo Varga");
+    await page.locator("article.cue").nth(1).filter({ hasNotText: "Ilo Varga" }).waitFor();
     await page.getByRole("link", { name: "Publish" }).click();
     await page.getByRole("button", { name: "Publish" }).click();
     expect(await page.getByRole("status").first().textContent()).toContain("is published");

@@ -381,7 +381,7 @@ export const en = {
   "import-there-already": "this name is in the round already:",
   "said-changed": "Saved. The page of accreditation shows it; whoever applied already sees it there.",
   "said-handed-over": "{ $name } looks after the application from now on, and can sign in with that address.",
-  "not-earlier": "People were told a later date: it can be moved on, not back.",
+  "not-earlier": "People were told a later date: it can be put off, not brought forward.",
   "person-stays": "Whoever applied for themselves looks after it themselves.",
   "focal-already": "This person looks after it already.",
   "focal-title": "Focal point",
@@ -393,7 +393,7 @@ export const en = {
   "delegates-title": "Delegates",
   "delegates-none": "Nobody yet. Whoever comes with an admitted applicant stands here, to print badges from.",
   "delegates-lede":
-    "{ $count ->\n [one] One person comes. Printed, this is a badge.\n*[other] { $count } people come. Printed, each is a badge.\n}",
+    "{ $count ->\n [one] One person is coming. Printed, this page is the badge.\n*[other] { $count } people come. Printed, each is a badge.\n}",
   "delegates-csv": "As CSV",
   "see-delegates": "Delegates and badges",
   "name-unknown": "name not known yet",

@@ -48,7 +48,7 @@ export const en = {
   "dead-link-instead": "It was used already, or is too old. Ask for another one on the sign-in page.",
   "first-title": "The first administrator",
   "first-lede":
-    "This installation has nobody yet who looks after it. Whoever enters here becomes its administrator, and can invite the others.",
+    "This installation has nobody yet who looks after it. Whoever signs in here becomes its administrator, and can invite the others.",
   "first-email-hint": "To this address your later links to sign in are mailed.",
   "first-enter": "Become administrator",
   "signed-in": "You are signed in.",

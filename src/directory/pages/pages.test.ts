@@ -68,7 +68,7 @@ describe("the pages of the directory, in a browser", () => {
     await page.waitForURL("**/me");
     await page.fill("input[name=name]", "Amina");
     await page.click("section[aria-labelledby=settings] button");
-    expect(await page.textContent("h1")).toBe("Amina");
+    await page.locator("h1", { hasText: "Amina" }).waitFor();
     await page.goto(`${origin}/sign-out`);
     await page.click("main form button");
     await page.goto(`${origin}/me`);
@@ -95,7 +95,7 @@ describe("the pages of the directory, in a browser", () => {
     await page.goto(`${origin}/me`);
     expect(await page.textContent("h1")).toContain("Grace");
     await page.click("form[action='/me/passkeys/remove'] button");
-    await page.waitForLoadState();
+    await page.locator("form[action='/me/passkeys/remove']").waitFor({ state: "detached" });
     expect(await db.selectFrom("sign_in_passkeys").selectAll().execute()).toEqual([]);
     await page.context().clearCookies();
     await page.goto(`${origin}/sign-in`);

@@ -309,7 +309,7 @@ export const ar: Texts<Key> = {
   "out-of": "القسمة على",
   taken: "ما كان",
   "taken-selected": "اختير",
-  "taken-affiliation": "تُجووز: بلغت { $affiliation } ما يسمح به الحد",
+  "taken-affiliation": "لم يُؤخذ: بلغت { $affiliation } ما يسمح به الحد",
   "verify-title": "أعد السحب",
   "verify-says": "يعطي هذا الأرقام نفسها بالترتيب نفسه؛ ومن تُجووزوا بينها:",
   "composition-lede": "من يجلس في اللجان هنا، وفق قواعد تشكيلها: كل قاعدة مستوفاة أو مخالَفة أو مفتوحة، مع الأرقام.",

@@ -106,7 +106,7 @@ export const en = {
     "Compares every two candidates: whoever is preferred one by one comes first. Voters may rank several alike.",
   "method-stv": "Single transferable vote (Meek)",
   "method-stv-explained":
-    "Shares the seats in proportion: what a candidate has too much, and the votes of whoever goes out, go on to the next choice.",
+    "Shares the seats in proportion: votes that a candidate does not need, and those of candidates who are out, pass to the next choice.",
   "field-electorate": "Who votes",
   "electorate-holders": "Those who hold a capacity when the ballot opens",
   "electorate-list": "Those on a list that you enter before it opens",

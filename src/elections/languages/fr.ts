@@ -286,7 +286,7 @@ export const fr: Texts<Key> = {
   "see-ballots": "Voir les bulletins, et trouver le vôtre",
   "ballots-title": "Les bulletins",
   "ballots-lede":
-    "Chaque bulletin compté, dans l’ordre des empreintes des reçus, qui n’est l’ordre dans lequel personne a voté. Rien ne dit de qui il est.",
+    "Chaque bulletin compté, dans l’ordre des empreintes des reçus, qui n’est pas celui des votes. Rien ne dit de qui il est.",
   "page-before": "Précédente",
   "page-of": "Page { $page } sur { $pages } ; { $total } bulletins en tout",
   "page-after": "Suivante",
@@ -386,7 +386,7 @@ export const fr: Texts<Key> = {
   "pool-email": "Ligne { $line } : la troisième partie pour { $name } n’est pas une adresse électronique.",
   "hint-pool":
     "Une adresse électronique peut venir en troisième. Elle n’est pas publiée ; avec elle, qui est tiré prend le siège.",
-  "seat-drawn": "Donner leurs sièges aux tirés",
+  "seat-drawn": "Attribuer les sièges aux personnes tirées au sort",
   "seat-drawn-says": "Cela ne se reprend pas ici.",
   "said-seated-some": "Les sièges sont pris, sauf pour ceux qui figurent sans adresse électronique : { $names }.",
 };

@@ -32,7 +32,7 @@ export const en = {
   language: "Language",
   topic: "Topic",
   "topic-hint": "One word or a few, such as “phishing”.",
-  kind: "Works at a",
+  kind: "Kind of organisation",
   any: "Any",
   look: "Look for a way",
   "look-again": "Look for somebody else",
@@ -104,7 +104,7 @@ export const en = {
 
   "no-goal": "Whom do you seek?",
   "no-goal-instead": "Say at least one thing: a group, a country, a region, a language, a topic.",
-  "no-such-goal": "There is nobody here whom you could ask to meet under this address",
+  "no-such-goal": "This address leads to nobody whom you could ask to meet",
   "no-such-goal-instead": "Find the person or the organisation in the directory.",
   "no-way-now": "No way is known today",
   "no-way-now-instead": "Look again in a while, or for somebody else.",

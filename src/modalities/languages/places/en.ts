@@ -23,7 +23,7 @@ export const en = {
   "stage-here": "now",
   "move-to": "Move to: { $stage }",
   "moved-to": "It now stands at: { $stage }. What may be done here follows from that stage.",
-  "not-next": "That stage does not follow on this one",
+  "not-next": "That stage does not follow this one",
   "is-the-end": "This stage is the last.",
   "next-are": "What may follow: { $stages }.",
   "you-here": "What you may do here",
@@ -54,7 +54,7 @@ export const en = {
   "stands-until": "stands adopted unless silence is broken by { $when }",
   "adopt-first": "Adopt modalities",
   "change-them": "Change them",
-  "what-if": "What if others held here?",
+  "what-if": "What if other modalities were in force here?",
   "who-sits": "Who holds which capacity",
   "what-if-title": "What if { $title } had other modalities?",
   "what-if-lede":

@@ -1,4 +1,4 @@
-/** What every page must keep (LOOK). Each measure opens the page anew and gives what it found wrong, in words; nothing when all is well. */
+/** What every page must keep. Each measure opens the page anew and gives what it found wrong, in words; nothing when all is well. */
 import type { Browser, Page } from "playwright-core";
 import { type Visitor, visit } from "../visit.ts";
 import { axeFindings, before, controlsOf, focusedIn, sidewaysOf, textOf } from "./in-page.ts";
@@ -16,7 +16,7 @@ export interface Look {
 /** Opens the page once, measures what can be seen of it then, and says what is wrong. */
 export type Measure = (look: Look) => Promise<readonly string[]>;
 
-/** The bounds of LOOK: bytes over the line, and milliseconds on a telephone line. */
+/** The bounds: bytes over the line, and milliseconds on a telephone line. */
 export const bounds = { firstView: 50_000, scripts: 20_000, secondPage: 15_000, readable: 3_000, usable: 8_000 };
 
 const opened = async <T>({ browser, visitor }: Look, more: Visitor, run: (page: Page) => Promise<T>): Promise<T> => {

@@ -42,6 +42,7 @@ describe("the page of a record", () => {
     expect(await page.locator("mark").first().textContent()).toMatch(/harbour|lighthouse/i);
     await page.click(".hits a");
     const target = page.locator(":target");
+    await target.waitFor();
     expect(await target.count()).toBe(1);
     expect((await target.textContent())?.toLowerCase()).toContain("lighthouse");
     await screenshot(page, "record-found");
