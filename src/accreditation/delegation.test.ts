@@ -137,7 +137,7 @@ test("a list that was brought has its own terms, focal points later, and the des
   // Dates that people were told move on, not back.
   const change = (extra: Record<string, string>) =>
     post(site, `${home}/rounds/change`, { ...fields, ...extra }, secretary);
-  expect((await change(roundFields(3))).fields?.["untilDate"]).toContain("not back");
+  expect((await change(roundFields(3))).fields?.["untilDate"]).toContain("not brought forward");
   expect((await change({ ...roundFields(8), title: "Round one" })).status).toBe(200);
   const tend = () => tendRounds({ ...of.deps, keepers: async () => [secretary.person] });
   clock.ahead = 6 * hour;

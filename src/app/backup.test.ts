@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { newId } from "../kernel/ids.ts";
 import { backup, restore } from "../platform/backup/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Migration } from "../platform/database/migrate.ts";
@@ -13,7 +14,10 @@ import { temporaryFolder } from "../platform/testing.ts";
 import { migrations } from "./migrations.ts";
 
 const now = new Date("2026-01-02T03:04:05Z");
-const entry = { actor: null, capacity: null, act: "note.write", subject: "/notes", payload: { a: [1.5, "é\n\t\\"] } };
+const entry = {
+  ...{ actor: newId<"person">(), capacity: null, act: "note.write", subject: "/notes" },
+  payload: { a: [1.5, "é\n\t\\"] },
+};
 
 /** Tables with all that is awkward: keys in a circle, a generated column, a counter, a row made by the migration. */
 const awkward: Migration = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { newId } from "../../kernel/ids.ts";
 import type { Db } from "../database/connect.ts";
 import { testDatabase } from "../database/testing.ts";
 import { commitment, type Entry, firstBreak, journaled, readAfter, verifyJournal, type Writing } from "./index.ts";
@@ -48,7 +49,7 @@ describe("journaled", () => {
 
   test("keeps only a commitment of what is private", async () => {
     const vote = { vote: "no", reason: { text: "secret" } };
-    await journaled(db, entry({ act: "vote.cast", private: vote }), write("vote"));
+    await journaled(db, entry({ actor: newId<"person">(), act: "vote.cast", private: vote }), write("vote"));
     const line = (await readAfter(db, 0, 1000)).at(-1);
     expect(JSON.stringify(line)).not.toContain("secret");
     const salts = await db
@@ -60,6 +61,14 @@ describe("journaled", () => {
     expect(commitment(salt, "vote", "no")).toBe(line?.commitments["vote"]);
     expect(commitment(salt, "vote", "yes")).not.toBe(line?.commitments["vote"]);
     await db.deleteFrom("journal_salts").execute();
+  });
+
+  test("keeps no salt of a line that names nobody: no erasure could find it again", async () => {
+    await journaled(db, entry({ actor: null, private: { who: "Ada" } }), write("nobody"));
+    const line = (await readAfter(db, 0, 1000)).at(-1);
+    expect(line?.commitments["who"]).toMatch(/^[0-9a-f]{64}$/);
+    const salts = db.selectFrom("journal_salts").where("seq", "=", line?.seq ?? 0);
+    expect(await salts.select("field").execute()).toEqual([]);
   });
 
   test("several entries of one act, told by its result", async () => {

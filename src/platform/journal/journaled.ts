@@ -50,7 +50,8 @@ async function append(transaction: Transaction, entry: Entry): Promise<void> {
     .insertInto("journal")
     .values({ ...line, payload: JSON.stringify(payload), commitments: JSON.stringify(commitments), hash })
     .execute();
-  if (salts.length > 0) {
+  // Of a line that names nobody, no erasure could find the salts again: so they are not kept at all.
+  if (salts.length > 0 && actor !== null) {
     await transaction
       .insertInto("journal_salts")
       .values(salts.map(({ field, salt }) => ({ seq, field, salt })))

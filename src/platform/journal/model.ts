@@ -13,7 +13,10 @@ export interface Entry {
   readonly subject: string;
   /** The part that everybody who may see the subject may see. */
   readonly payload: JsonObject;
-  /** Never kept in the journal: of each field, only a salted hash, by which it can later be shown to be the one meant. */
+  /**
+   * Never kept in the journal: of each field, only a salted hash, by which it can later be shown to be the one meant;
+   * of a line without an actor, by nobody.
+   */
   readonly private?: JsonObject;
 }
 
