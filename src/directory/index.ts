@@ -30,6 +30,7 @@ export type { Holding, NamedIn } from "./law/model.ts";
 export { ownHoldings } from "./law/own-holdings.ts";
 export { lawRoutes } from "./law/routes.ts";
 export { directoryMigration } from "./migration.ts";
+export { addressInput } from "./model.ts";
 export type { Place, Places } from "./places.ts";
 export { personAt, type Reached, reach } from "./reach.ts";
 export { directoryRoutes } from "./routes/index.ts";

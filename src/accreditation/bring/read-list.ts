@@ -1,6 +1,6 @@
 /** An existing list from CSV: each row an application, or what is wrong with it, by its line. */
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import { addressInput } from "../../directory/index.ts";
 import { cleanLine } from "../../meetings/rules/reading.ts";
 import type { Applied, WayIn } from "../model.ts";
 import { isDate, readApplicationForm } from "../rules/read-forms.ts";
@@ -60,8 +60,6 @@ const columns: Readonly<Record<string, string>> = {
   until: "until",
 };
 
-const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
 function records(text: string): readonly { readonly line: number; readonly cells: readonly string[] }[] | null {
   const first = text.split("\n", 1)[0] ?? "";
   const delimiter = [",", ";", "\t"].sort((a, b) => first.split(b).length - first.split(a).length)[0] ?? ",";
@@ -109,7 +107,7 @@ export function readList(
     if (capacity === "") wrong("capacity", cell("capacity"));
     const until = cell("until");
     if (until !== "" && !isDate(until)) wrong("until", until);
-    const contact = cell("contact") === "" ? null : address.safeParse(cell("contact"));
+    const contact = cell("contact") === "" ? null : addressInput.safeParse(cell("contact"));
     if (contact && !contact.success) wrong("contact", cell("contact"));
     const form = {
       capacity: applied[0]?.capacity ?? "",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { addressInput } from "../../directory/index.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { cleanLine } from "../../meetings/rules/reading.ts";
 import { endSeat, insertSeat } from "../../modalities/index.ts";
@@ -11,9 +11,6 @@ import { seatOf } from "./admit.ts";
 import { ownSubject } from "./apply.ts";
 import { tellDelegate } from "./telling.ts";
 
-/** A mail address as typed. */
-export const address = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
 /** The focal point adds somebody to the delegation: a seat for the term, by mail address, up to the number of the round. */
 export async function addDelegate(
   acting: Acting,
@@ -23,7 +20,7 @@ export async function addDelegate(
   const { process, round, application } = on;
   const no = refused(acting, "accreditation.own", ownSubject(process, application));
   if (no) return fail(no);
-  const email = address.safeParse(typed.email);
+  const email = addressInput.safeParse(typed.email);
   const name = cleanLine(typed.name).slice(0, 120);
   if (!email.success) return fail(wrongForm(acting, { email: problem(acting, "email-unreadable").title }));
   if (name === "") return fail(wrongForm(acting, { name: problem(acting, "name-missing").title }));

@@ -1,3 +1,4 @@
+import { addressInput } from "../../directory/index.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { cleanLine } from "../../meetings/rules/reading.ts";
 import { insertSeat } from "../../modalities/index.ts";
@@ -19,7 +20,6 @@ import {
 } from "./acting.ts";
 import { seatOf } from "./admit.ts";
 import { ownSubject } from "./apply.ts";
-import { address } from "./delegates.ts";
 import { tellFocal } from "./telling.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function handOver(
   const { process, round, application } = on;
   const no = refused(acting, "accreditation.own", ownSubject(process, application));
   if (no && refused(acting, "accreditation.handle", subjectOf(process))) return fail(no);
-  const email = address.safeParse(typed.email);
+  const email = addressInput.safeParse(typed.email);
   const name = cleanLine(typed.name).slice(0, 120);
   if (!email.success) return fail(wrongForm(acting, { focalEmail: problem(acting, "email-unreadable").title }));
   if (name === "") return fail(wrongForm(acting, { focalName: problem(acting, "name-missing").title }));

@@ -1,7 +1,7 @@
 /** What time brings: the desk hears when applications have closed and when a window has, and holders when terms end. */
 import type { PersonId } from "../../kernel/ids.ts";
 import { type ProcessId, type ProcessPlace, processById } from "../../meetings/index.ts";
-import { type Entry, journaled, type Writing } from "../../platform/journal/index.ts";
+import { journaledOrNothing, nothing } from "../../platform/journal/index.ts";
 import type { Round } from "../model.ts";
 import { remindedBefore, termOf } from "../rules/terms.ts";
 import { readRound, readRoundsToTend, readTermsEnding } from "../store/read.ts";
@@ -31,32 +31,19 @@ export async function tendRounds(deps: Tending): Promise<number> {
   return told + (await remindOfTerms(deps, now));
 }
 
-const toldAlready = new Error("told already");
-
-/** Whether it was done here, and not by another process at the same time; letters follow only where it was. */
-async function onceOnly(deps: Tending, line: Entry, work: (writing: Writing) => Promise<void>): Promise<boolean> {
-  try {
-    await journaled(deps.db, line, work);
-    return true;
-  } catch (error) {
-    if (error === toldAlready) return false;
-    throw error;
-  }
-}
-
 async function tellOfDeadline(deps: Tending, round: Round, now: Date): Promise<number> {
   const process = await processById(deps.db, round.place as ProcessId);
   if (!process) return 0;
   const closed = round.window !== null;
   const act = closed ? "accreditation.window-closed" : "accreditation.applications-closed";
-  const told = await onceOnly(deps, entry(act, process, { round: round.number }), async (writing) => {
+  const told = await journaledOrNothing(deps.db, entry(act, process, { round: round.number }), async (writing) => {
     await holdRound(writing, round.id);
     // Another process may have told of it since it was looked up.
-    if (!(await readRoundsToTend(writing, now)).some(({ id }) => id === round.id)) throw toldAlready;
+    if (!(await readRoundsToTend(writing, now)).some(({ id }) => id === round.id)) nothing();
     const at = await receivedNow(writing, () => now);
     await updateRound(writing, round.id, closed ? { told_closed_at: at } : { told_applied_at: at });
   });
-  if (!told) return 0;
+  if (told === null) return 0;
   const keepers = await deps.keepers(process.within);
   tellDesk(deps, process, keepers, closed ? "window" : "applications");
   return keepers.length;
@@ -71,17 +58,17 @@ async function remindOfTerms(deps: Tending, now: Date): Promise<number> {
     const term = round && termOf(application, round, now);
     const process = round && (await processById(deps.db, round.place as ProcessId));
     if (!term?.due || !process) continue;
-    const first = await onceOnly(
-      deps,
+    const first = await journaledOrNothing(
+      deps.db,
       entry("accreditation.remind", process, { round: round.number }),
       async (writing) => {
         await holdRound(writing, round.id);
-        if (!(await readTermsEnding(writing, soon)).some(({ id }) => id === application.id)) throw toldAlready;
+        if (!(await readTermsEnding(writing, soon)).some(({ id }) => id === application.id)) nothing();
         const at = await receivedNow(writing, () => now);
         await updateApplications(writing, [application.id], { reminded_at: at });
       },
     );
-    if (!first) continue;
+    if (first === null) continue;
     tellTermEnds(deps, process, application, term.lastDay);
     told += 1;
   }

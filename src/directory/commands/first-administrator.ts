@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Db } from "../../platform/database/connect.ts";
-import { journaled } from "../../platform/journal/index.ts";
+import { journaled, journaledOrNothing, nothing } from "../../platform/journal/index.ts";
 import { hashToken } from "../../platform/sign-in/index.ts";
 import { deleteFirstLink, hasAdministrator, replaceFirstLink, writeGrant, writePerson } from "../store.ts";
 
@@ -27,18 +27,11 @@ export async function becomeFirstAdministrator(
 ): Promise<boolean> {
   const payload = { role: "administrator", scope: null, first: true };
   const entry = { actor: person, capacity: null, act: "role.grant", subject: `/people/${person}`, payload };
-  try {
-    await journaled(db, { ...entry, private: { name } }, async (writing) => {
-      const used = await deleteFirstLink(writing, hashToken(token));
-      if (!used || (await hasAdministrator(writing))) throw tooLate;
-      await writePerson(writing, person, name);
-      await writeGrant(writing, person, { role: "administrator", scope: null });
-    });
-    return true;
-  } catch (error) {
-    if (error === tooLate) return false;
-    throw error;
-  }
+  const done = await journaledOrNothing(db, { ...entry, private: { name } }, async (writing) => {
+    const used = await deleteFirstLink(writing, hashToken(token));
+    if (!used || (await hasAdministrator(writing))) nothing();
+    await writePerson(writing, person, name);
+    await writeGrant(writing, person, { role: "administrator", scope: null });
+  });
+  return done !== null;
 }
-
-const tooLate = new Error("the link is used, or was never made");

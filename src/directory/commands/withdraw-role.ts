@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
-import { journaled } from "../../platform/journal/index.ts";
+import { journaledOrNothing, nothing } from "../../platform/journal/index.ts";
 import { words } from "../languages/index.ts";
 import type { GrantInput } from "../model.ts";
 import { holdAdministrators, writeWithdrawal } from "../store.ts";
@@ -12,17 +12,11 @@ export async function withdrawRole(deps: Deps, asker: Asker, input: GrantInput):
   if (!granting.ok) return granting;
   const { grant, person } = granting.value;
   const last = words.in(asker.language)("last-administrator");
-  try {
-    await journaled(deps.db, about(asker.reader, person.id, "role.withdraw", { ...grant }), async (writing) => {
-      if (grant.role === "administrator" && (await holdAdministrators(writing, person.id)) === 0) throw lastOne;
-      await writeWithdrawal(writing, person.id, grant);
-    });
-  } catch (error) {
-    if (error === lastOne) return fail({ status: 409, code: "last-administrator", title: last });
-    throw error;
-  }
+  const entry = about(asker.reader, person.id, "role.withdraw", { ...grant });
+  const done = await journaledOrNothing(deps.db, entry, async (writing) => {
+    if (grant.role === "administrator" && (await holdAdministrators(writing, person.id)) === 0) nothing();
+    await writeWithdrawal(writing, person.id, grant);
+  });
+  if (done === null) return fail({ status: 409, code: "last-administrator", title: last });
   return ok({ name: person.name, role: grant.role });
 }
-
-/** Ends the transaction without an entry. */
-const lastOne = new Error("nobody would be left to administer");

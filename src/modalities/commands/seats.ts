@@ -3,7 +3,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { dayAfter, instantOf } from "../../kernel/zone.ts";
 import type { Db } from "../../platform/database/connect.ts";
-import { journaled } from "../../platform/journal/index.ts";
+import { journaled, journaledOrNothing, nothing } from "../../platform/journal/index.ts";
 import { capacityTitle } from "../explain.ts";
 import { words } from "../languages/places/index.ts";
 import type { HeldSeat, RuledPlace } from "../model.ts";
@@ -67,14 +67,8 @@ export async function endSeat(
     subject: place.href,
     payload: { place: place.id, seat: id, person, capacity },
   });
-  const gone = new Error("the seat has ended");
-  try {
-    await journaled(db, entry, async (writing) => {
-      if (!(await end(writing, id))) throw gone;
-    });
-  } catch (error) {
-    if (error === gone) return changedMeanwhile(acting);
-    throw error;
-  }
-  return ok(null);
+  const done = await journaledOrNothing(db, entry, async (writing) => {
+    if (!(await end(writing, id))) nothing();
+  });
+  return done === null ? changedMeanwhile(acting) : ok(null);
 }

@@ -1,6 +1,6 @@
 export { canonical, type Json, type JsonObject } from "./canonical.ts";
 export { commitment, firstBreak } from "./chain.ts";
-export { type Entries, journaled, type Writing } from "./journaled.ts";
+export { type Entries, journaled, journaledOrNothing, nothing, type Writing } from "./journaled.ts";
 export { journalMigration } from "./migration.ts";
 export type { Commitments, Entry, JournalLine } from "./model.ts";
 export { type Head, readAbout, readAfter, readHead } from "./read.ts";

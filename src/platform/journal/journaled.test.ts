@@ -4,7 +4,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../../kernel/ids.ts";
 import type { Db } from "../database/connect.ts";
 import { testDatabase } from "../database/testing.ts";
-import { commitment, type Entry, firstBreak, journaled, readAfter, verifyJournal, type Writing } from "./index.ts";
+import {
+  commitment,
+  type Entry,
+  firstBreak,
+  journaled,
+  journaledOrNothing,
+  nothing,
+  readAfter,
+  verifyJournal,
+  type Writing,
+} from "./index.ts";
 
 let db: Db;
 beforeAll(async () => {
@@ -45,6 +55,18 @@ describe("journaled", () => {
     const lines = await readAfter(db, 0, 1000);
     expect(lines.length).toBeGreaterThanOrEqual(60);
     expect(firstBreak(beginning, lines)).toBeNull();
+  });
+
+  test("undoes what was written, and tells of nothing, where there is nothing to do", async () => {
+    const before = [(await readAfter(db, 0, 1000)).length, await count()];
+    const done = await journaledOrNothing(db, entry(), async (writing) => {
+      await write("not to be")(writing);
+      nothing();
+    });
+    expect(done).toBeNull();
+    expect([(await readAfter(db, 0, 1000)).length, await count()]).toEqual(before);
+    const broken = journaledOrNothing(db, entry(), () => Promise.reject(new Error("broken")));
+    await expect(broken).rejects.toThrow("broken");
   });
 
   test("keeps only a commitment of what is private", async () => {

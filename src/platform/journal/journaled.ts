@@ -36,6 +36,27 @@ export async function journaled<T>(db: Db, entries: Entries<T>, write: (writing:
     });
 }
 
+const nothingDone = new Error("nothing is done");
+
+/** Ends a writing that finds nothing to do, or no longer: what it wrote is undone, and nobody is told of it. */
+export function nothing(): never {
+  throw nothingDone;
+}
+
+/** As `journaled`, for what may turn out within the transaction not to be: null where `write` called `nothing`. */
+export async function journaledOrNothing<T>(
+  db: Db,
+  entries: Entries<T>,
+  write: (writing: Writing) => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await journaled(db, entries, write);
+  } catch (error) {
+    if (error === nothingDone) return null;
+    throw error;
+  }
+}
+
 async function append(transaction: Transaction, entry: Entry): Promise<void> {
   const payload = plain(entry.payload);
   const { commitments, salts } = commit(plain(entry.private ?? {}));

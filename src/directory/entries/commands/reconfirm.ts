@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaled, journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
 import { hashToken } from "../../../platform/sign-in/index.ts";
 import { type Asker, about, type DoorDeps } from "../../commands/command.ts";
 import { words } from "../languages/index.ts";
@@ -32,20 +32,17 @@ export async function askAboutDue(deps: DoorDeps, most: number, now = new Date()
     payload: { entries: asked.length },
   });
   // A line only where somebody is asked.
-  const nothing = new Error("nothing is due");
-  const taken = await journaled(db, entry, async (writing) => {
+  const taken = await journaledOrNothing(db, entry, async (writing) => {
     const due = await takeDue(writing, before, most);
-    if (due.length === 0) throw nothing;
+    if (due.length === 0) nothing();
     for (const one of due) {
       const token = randomBytes(32).toString("base64url");
       tokens.set(one.entry, token);
       await writeAsked(writing, one, hashToken(token));
     }
     return due;
-  }).catch((error: unknown) => {
-    if (error === nothing) return [];
-    throw error;
   });
+  if (!taken) return 0;
   for (const { entry: id, name, to } of taken) {
     const href = `${doors.origin}/directory/confirm?${new URLSearchParams({ token: tokens.get(id) ?? "" })}`;
     for (const { email, language } of to) mail.send(async () => reconfirmLetter(email, language ?? "en", name, href));

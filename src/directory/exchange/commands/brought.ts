@@ -1,6 +1,6 @@
 /** A file from the page: brought, looked at, saved or thrown away, and taken back. */
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import { type Choice, choiceOf, type Given } from "../chosen.ts";
 import { fileProblemOf } from "../file-problem.ts";
@@ -98,9 +98,6 @@ export async function discardBrought({ db }: DoorDeps, asker: Asker, id: string)
   return ok(null);
 }
 
-/** Thrown within the transaction: an act that changes nothing is not written down. */
-const nothing = new Error("nothing is left of the import");
-
 /** Removes what an import brought and nobody has touched since; how many went. */
 export async function takeBack({ db }: DoorDeps, asker: Asker, ref: string): Promise<Result<number>> {
   const by = bringer(asker, "directory.import");
@@ -113,15 +110,9 @@ export async function takeBack({ db }: DoorDeps, asker: Asker, ref: string): Pro
     subject: "/directory",
     payload: { ref, count },
   });
-  try {
-    const count = await journaled(db, entry, async (writing) => {
-      const gone = await deleteUntouched(writing, ref, person);
-      if (gone === 0) throw nothing;
-      return gone;
-    });
-    return ok(count);
-  } catch (error) {
-    if (error === nothing) return fail(problemOf(asker, "no-such-import", 404));
-    throw error;
-  }
+  const count = await journaledOrNothing(db, entry, async (writing) => {
+    const gone = await deleteUntouched(writing, ref, person);
+    return gone === 0 ? nothing() : gone;
+  });
+  return count === null ? fail(problemOf(asker, "no-such-import", 404)) : ok(count);
 }

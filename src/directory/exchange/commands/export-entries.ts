@@ -1,7 +1,7 @@
 /** Entries taken along in a file: what one looks after, or what one may see, within a day's limit; told in the journal. */
 import { sql } from "kysely";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import type { DirectoryQuery } from "../../search/model.ts";
 import { listDue } from "../../search/store/find.ts";
@@ -53,15 +53,10 @@ export async function exportEntries(
   const capacity = asker.reader.capacity?.label ?? null;
   const entry = { actor: person, capacity, act: "directory.export", subject: "/directory", payload };
   // Asked again with one export of this person at a time: many at once would each find the day's limit untouched.
-  const over = new Error("the day's limit");
-  const told = await journaled(db, entry, async (writing) => {
+  const told = await journaledOrNothing(db, entry, async (writing) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`rapport export ${person}`}))`.execute(writing);
-    if (!free && (await takenToday(writing, person)) + ids.length > mostTakenADay) throw over;
-    return true;
-  }).catch((error: unknown) => {
-    if (error === over) return false;
-    throw error;
+    if (!free && (await takenToday(writing, person)) + ids.length > mostTakenADay) nothing();
   });
-  if (!told) return tooMany(0);
+  if (told === null) return tooMany(0);
   return ok(cardsOf(deps, seeing, kind, ids));
 }

@@ -1,7 +1,7 @@
 /** One turn of an introduction: decided by the rules, saved with its line in the journal, and then the letters. */
 import { randomBytes } from "node:crypto";
 import { newId } from "../../../kernel/ids.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
 import { hashToken } from "../../../platform/sign-in/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
 import { sendLetters } from "../letters.ts";
@@ -78,27 +78,31 @@ export async function turn(
     const found = await around(deps, before, given.now);
     const token = randomBytes(32).toString("base64url");
     try {
-      const taken = await journaled(deps.db, untold({ introduction: id, what: happening.kind }), async (writing) => {
-        await holdIntroductions(writing);
-        if (made) await insertIntroduction(writing, made);
-        const held = await readIntroduction(writing, id, true);
-        if (!held || !same(held, before)) throw stale;
-        if (given.step && !(await isOpen(writing, given.step))) throw nothing;
-        // Somebody may have been asked by another introduction since.
-        const quiet = await readQuiet(writing, given.now);
-        const free = found.ways.filter((way) => !way.slice(1).some((person) => quiet.has(person)));
-        const decided = next(held.course, happening, { now: given.now, quiet, ways: free });
-        if (decided.course === held.course) throw nothing;
-        const { reason = null, soughtContact = null } = given;
-        const step = { id: newId<"introduction-step">(), hash: hashToken(token) };
-        const kept = decided.tells === "introduced" ? soughtContact : null;
-        await writeTurn(writing, id, decided, { now: given.now, reason, soughtContact: kept, step });
-        return { introduction: held, decided };
-      });
+      const taken = await journaledOrNothing(
+        deps.db,
+        untold({ introduction: id, what: happening.kind }),
+        async (writing) => {
+          await holdIntroductions(writing);
+          if (made) await insertIntroduction(writing, made);
+          const held = await readIntroduction(writing, id, true);
+          if (!held || !same(held, before)) throw stale;
+          if (given.step && !(await isOpen(writing, given.step))) nothing();
+          // Somebody may have been asked by another introduction since.
+          const quiet = await readQuiet(writing, given.now);
+          const free = found.ways.filter((way) => !way.slice(1).some((person) => quiet.has(person)));
+          const decided = next(held.course, happening, { now: given.now, quiet, ways: free });
+          if (decided.course === held.course) nothing();
+          const { reason = null, soughtContact = null } = given;
+          const step = { id: newId<"introduction-step">(), hash: hashToken(token) };
+          const kept = decided.tells === "introduced" ? soughtContact : null;
+          await writeTurn(writing, id, decided, { now: given.now, reason, soughtContact: kept, step });
+          return { introduction: held, decided };
+        },
+      );
+      if (!taken) return null;
       sendLetters(deps, taken.introduction, taken.decided, token, given.soughtContact ?? null);
       return taken.decided;
     } catch (error) {
-      if (error === nothing) return null;
       if (error !== stale) throw error;
     }
   }
@@ -112,4 +116,3 @@ const same = (one: Introduction, other: Introduction): boolean =>
 
 /** Both end the transaction without a line. */
 const stale = new Error("the introduction has gone on");
-const nothing = new Error("nothing follows");

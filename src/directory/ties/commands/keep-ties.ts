@@ -1,7 +1,7 @@
 /** One's own ties: to add one, to renew it, to end it, and what one consents to. */
 import type { PersonId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaled, journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import { readNames } from "../../store.ts";
 import { type Consent, type TieInput, tieLimits } from "../model.ts";
@@ -68,19 +68,11 @@ async function change(
   const owner = mayKeep(asker);
   if (!owner.ok) return owner;
   const name = (await readNames(db, [other])).get(other);
-  try {
-    await journaled(db, untold({ what, owner: owner.value, other }), async (writing) => {
-      if (!(await write(writing, owner.value, other))) throw none;
-    });
-  } catch (error) {
-    if (error === none) return complain(asker.language, "tie-none", 404);
-    throw error;
-  }
-  return ok(name ?? "");
+  const done = await journaledOrNothing(db, untold({ what, owner: owner.value, other }), async (writing) => {
+    if (!(await write(writing, owner.value, other))) nothing();
+  });
+  return done === null ? complain(asker.language, "tie-none", 404) : ok(name ?? "");
 }
-
-/** Ends the transaction without a line. */
-const none = new Error("there is no such tie");
 
 /** Whether and how often one may be asked, and whether others may ask to be introduced to oneself. */
 export async function setConsent({ db }: DoorDeps, asker: Asker, consent: Consent): Promise<Result<Consent>> {

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaled, journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
 import { addressOf, findPersonAt, hashToken } from "../../../platform/sign-in/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import { readPerson } from "../../store.ts";
@@ -76,23 +76,18 @@ export async function answerOffer(
 ): Promise<Result<string>> {
   if (!offer?.other) return complain(language, "offer-dead", 404);
   const { owner, other, ...rest } = offer;
-  try {
-    await journaled(db, untold({ owner, other, answer }), async (writing) => {
-      if (!(await (answer === "no" ? closeOffer : deleteOffer)(writing, offer.id))) throw gone;
-      if (answer === "no") return;
-      const confirmed = new Date();
-      // What its owner has said since the question counts.
-      const theirs = (await readTie(writing, owner, other)) ?? rest;
-      const own = await readTie(writing, other, owner);
-      await writeTie(writing, { owner, other, ...tieOf(theirs), confirmed });
-      const fresh = { closeness, origin: rest.origin, note: rest.note, alone: false };
-      await writeTie(writing, { owner: other, other: owner, ...(own ? tieOf(own) : fresh), confirmed });
-    });
-  } catch (error) {
-    if (error === gone) return complain(language, "offer-dead", 404);
-    throw error;
-  }
-  return ok(offer.name);
+  const done = await journaledOrNothing(db, untold({ owner, other, answer }), async (writing) => {
+    if (!(await (answer === "no" ? closeOffer : deleteOffer)(writing, offer.id))) nothing();
+    if (answer === "no") return;
+    const confirmed = new Date();
+    // What its owner has said since the question counts.
+    const theirs = (await readTie(writing, owner, other)) ?? rest;
+    const own = await readTie(writing, other, owner);
+    await writeTie(writing, { owner, other, ...tieOf(theirs), confirmed });
+    const fresh = { closeness, origin: rest.origin, note: rest.note, alone: false };
+    await writeTie(writing, { owner: other, other: owner, ...(own ? tieOf(own) : fresh), confirmed });
+  });
+  return done === null ? complain(language, "offer-dead", 404) : ok(offer.name);
 }
 
 const tieOf = ({ closeness, origin, note, alone }: Pick<Offer, "closeness" | "origin" | "note" | "alone">) => ({
@@ -101,8 +96,6 @@ const tieOf = ({ closeness, origin, note, alone }: Pick<Offer, "closeness" | "or
   note,
   alone,
 });
-
-const gone = new Error("the offer was answered already");
 
 /** The offer of a mailed link. */
 export const offerOfLink = ({ db }: DoorDeps, token: string) => readOfferOf(db, hashToken(token), new Date());
