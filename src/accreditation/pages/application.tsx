@@ -1,7 +1,7 @@
 /** One application: where it stands and why, what comes next and by when, and what its reader may do. */
 import type { Problem } from "../../kernel/result.ts";
 import { plainDateInWords } from "../../meetings/rules/when.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { AreaField, Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
@@ -9,7 +9,7 @@ import type { ApplicationView } from "../view-model.ts";
 import { ApplicantActs, Papers } from "./parts/applicant.tsx";
 import { ChairActs } from "./parts/chair.tsx";
 import { CheckForm } from "./parts/check.tsx";
-import { AreaField, Press, Refusal } from "./parts/fields.tsx";
+import { Press, Refusal } from "./parts/form.tsx";
 import { type Stage, Stages } from "./parts/stages.tsx";
 import { Objections } from "./parts/standing.tsx";
 import { WayInWords, WaySource } from "./parts/way.tsx";

@@ -1,11 +1,11 @@
 import { countryCodes } from "../../kernel/places/countries.ts";
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { AreaField, ChoiceField, Frame, SelectField, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ApplyView } from "../view-model.ts";
-import { AreaField, ChoiceField, Refusal, SelectField, TextField } from "./parts/fields.tsx";
+import { Refusal } from "./parts/form.tsx";
 import { RoundStages } from "./parts/stages.tsx";
 import { WayInWords } from "./parts/way.tsx";
 
@@ -64,8 +64,14 @@ export function ApplyPage({ view, ask, typed, problem }: Props) {
           choices={[{ value: "", text: say("country-none") }, ...countries]}
         />
         <TextField form={form} name="website" label={say("field-website")} latin />
-        <AreaField form={form} name="purpose" label={say("field-purpose")} hint={say("hint-purpose")} />
-        <AreaField form={form} name="activities" label={say("field-activities")} hint={say("hint-activities")} />
+        <AreaField form={form} name="purpose" label={say("field-purpose")} hint={say("hint-purpose")} rows={5} />
+        <AreaField
+          form={form}
+          name="activities"
+          label={say("field-activities")}
+          hint={say("hint-activities")}
+          rows={5}
+        />
         {notice ? (
           <TextField form={form} name="statusProof" label={say("field-status")} hint={say("hint-status")} />
         ) : null}

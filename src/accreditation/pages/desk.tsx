@@ -2,12 +2,12 @@
 import type { Problem } from "../../kernel/result.ts";
 import { clockAt } from "../../kernel/zone.ts";
 import { plainDateInWords } from "../../meetings/rules/when.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { AreaField, ChoiceField, Frame, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import type { Standing } from "../model.ts";
 import type { DeskView } from "../view-model.ts";
-import { AreaField, ChoiceField, Press, Refusal, TextField } from "./parts/fields.tsx";
+import { Press, Refusal } from "./parts/form.tsx";
 import { RoundStages } from "./parts/stages.tsx";
 
 export interface DeskProps {

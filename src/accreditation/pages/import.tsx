@@ -5,7 +5,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import type { ReadList } from "../bring/read-list.ts";
 import type { ImportView } from "../import-view-model.ts";
 import { words } from "../languages/index.ts";
-import { Refusal } from "./parts/fields.tsx";
+import { Refusal } from "./parts/form.tsx";
 
 interface Props {
   readonly view: ImportView;

@@ -4,7 +4,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ListView } from "../view-model.ts";
-import { Press } from "./parts/fields.tsx";
+import { Press } from "./parts/form.tsx";
 import { RoundStages } from "./parts/stages.tsx";
 import { Objections } from "./parts/standing.tsx";
 

@@ -35,7 +35,7 @@ import { type Key, words } from "../languages/index.ts";
 import { clockInWords } from "../letters/clock.ts";
 import { ApplicationPage } from "../pages/application.tsx";
 import { ApplyPage } from "../pages/apply.tsx";
-import { textsOf } from "../pages/parts/fields.tsx";
+import { textsOf } from "../pages/parts/form.tsx";
 import { readDocument } from "../store/beside.ts";
 import { type ApplyView, applicationView, applyView } from "../view-model.ts";
 import { closeness, loadApplication } from "../views/application.ts";

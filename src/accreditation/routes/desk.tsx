@@ -22,7 +22,7 @@ import { DeskPage } from "../pages/desk.tsx";
 import { ImportPage } from "../pages/import.tsx";
 import { LetterPage } from "../pages/letter.tsx";
 import { ListPage } from "../pages/list.tsx";
-import { textsOf } from "../pages/parts/fields.tsx";
+import { textsOf } from "../pages/parts/form.tsx";
 import { deskView, listView } from "../view-model.ts";
 import { processOf, roundAsked } from "../views/asked.ts";
 import { loadDelegates } from "../views/delegates.ts";

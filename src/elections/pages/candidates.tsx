@@ -1,12 +1,14 @@
 /** Who stands, and the forms by which one comes to stand. */
+
 import { countryCodes } from "../../kernel/places/countries.ts";
 import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
+import { AreaField, type FormState, SelectField, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { countryName, groupName, type Language } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { genders } from "../model.ts";
 import type { CandidateView, ElectionView } from "../view-model.ts";
-import { AreaField, Form, type FormState, SelectField, TextField } from "./fields.tsx";
+import { Form } from "./form.tsx";
 
 /** What a candidate is, in a line: affiliation, group, country, and who nominated them where it is told. */
 export function About({ one, ask, by }: { readonly one: CandidateView; readonly ask: Ask; readonly by?: boolean }) {
@@ -70,7 +72,7 @@ function StandingFields({ form }: { readonly form: FormState }) {
       <TextField form={form} name="affiliation" label={say("field-affiliation")} />
       <SelectField form={form} name="group" label={say("field-group")} choices={groups} />
       <SelectField form={form} name="country" label={say("field-country")} choices={countries} />
-      <AreaField form={form} name="statement" label={say("field-statement")} />
+      <AreaField form={form} name="statement" label={say("field-statement")} rows={4} />
       <SelectField form={form} name="gender" label={say("field-gender")} hint={say("hint-gender")} choices={known} />
     </>
   );

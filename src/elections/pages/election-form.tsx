@@ -1,11 +1,11 @@
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { AreaField, ChoiceField, type FormState, Frame, SelectField, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import { capKinds } from "../model.ts";
 import { methods } from "../rules/count/result.ts";
 import type { FormView } from "../view-model.ts";
-import { AreaField, ChoiceField, Form, type FormState, Problems, SelectField, TextField } from "./fields.tsx";
+import { Form, Problems } from "./form.tsx";
 
 export interface FormPageProps {
   readonly view: FormView;
@@ -24,7 +24,7 @@ function Times({ form }: { readonly form: FormState }) {
   const say = words.in(form.ask.language);
   return (
     <>
-      <TextField form={form} name="zone" label={say("field-zone")} hint={say("hint-zone")} latin required />
+      <TextField form={form} name="zone" label={say("field-zone")} hint={say("hint-zone")} exact required />
       <div class="together">
         <TextField
           form={form}
@@ -97,17 +97,17 @@ export function ElectionForm(props: FormPageProps) {
       <Form form={form} button={say(view.version > 0 ? "save" : "announce")} back={view.back}>
         <input type="hidden" name="version" value={String(view.version)} />
         <TextField form={form} name="title" label={say("field-title")} required />
-        <AreaField form={form} name="description" label={say("field-description")} />
+        <AreaField form={form} name="description" label={say("field-description")} rows={4} />
         <div class="together">
           <TextField form={form} name="capacity" label={say("field-capacity")} hint={say("hint-capacity")} required />
-          <TextField form={form} name="seats" label={say("field-seats")} type="number" required />
+          <TextField form={form} name="seats" label={say("field-seats")} type="number" least={1} required />
         </div>
         <Times form={form} />
         <Voters form={form} />
         <ChoiceField form={form} name="method" label={say("field-method")} choices={counts} />
         <div class="together">
           <SelectField form={form} name="capOf" label={say("field-cap-of")} choices={caps} />
-          <TextField form={form} name="capMost" label={say("field-cap-most")} type="number" />
+          <TextField form={form} name="capMost" label={say("field-cap-most")} type="number" least={1} />
         </div>
         <Ties form={form} />
         <div class="together">
@@ -118,8 +118,8 @@ export function ElectionForm(props: FormPageProps) {
             hint={say("hint-term-starts")}
             type="date"
           />
-          <TextField form={form} name="termYears" label={say("field-term-years")} type="number" />
-          <TextField form={form} name="termsInARow" label={say("field-terms-in-a-row")} type="number" />
+          <TextField form={form} name="termYears" label={say("field-term-years")} type="number" least={1} />
+          <TextField form={form} name="termsInARow" label={say("field-terms-in-a-row")} type="number" least={1} />
         </div>
       </Form>
     </Frame>
@@ -159,9 +159,9 @@ export function ImportPage(props: FormPageProps) {
         <TextField form={form} name="title" label={say("field-title")} required />
         {file("ballots", say("field-ballots"))}
         <SelectField form={form} name="method" label={say("field-method")} choices={counts} />
-        <TextField form={form} name="seats" label={say("field-seats")} type="number" required />
+        <TextField form={form} name="seats" label={say("field-seats")} type="number" least={1} required />
         {file("groups", say("field-groups-file"))}
-        <TextField form={form} name="capMost" label={say("field-cap-most")} type="number" />
+        <TextField form={form} name="capMost" label={say("field-cap-most")} type="number" least={1} />
       </Form>
     </Frame>
   );
@@ -179,21 +179,22 @@ export function LotForm(props: FormPageProps) {
       <p class="note">{say("lot-fixed-note")}</p>
       <Form form={form} button={say("publish-pool")} back={view.back}>
         <TextField form={form} name="title" label={say("field-title")} required />
-        <AreaField form={form} name="description" label={say("field-description")} />
+        <AreaField form={form} name="description" label={say("field-description")} rows={4} />
         <TextField form={form} name="capacity" label={say("field-capacity")} hint={say("hint-capacity")} required />
         <div class="together">
-          <TextField form={form} name="pick" label={say("field-pick")} type="number" required />
+          <TextField form={form} name="pick" label={say("field-pick")} type="number" least={1} required />
           <TextField
             form={form}
             name="perAffiliation"
             label={say("field-per-affiliation")}
             hint={say("hint-per-affiliation")}
             type="number"
+            least={1}
           />
         </div>
         <AreaField form={form} name="pool" label={say("field-pool")} hint={say("hint-pool")} rows={10} />
         <AreaField form={form} name="sources" label={say("field-sources")} hint={say("hint-sources")} rows={3} />
-        <TextField form={form} name="zone" label={say("field-zone")} hint={say("hint-zone")} latin required />
+        <TextField form={form} name="zone" label={say("field-zone")} hint={say("hint-zone")} exact required />
         <TextField
           form={form}
           name="knownFrom"
@@ -202,7 +203,7 @@ export function LotForm(props: FormPageProps) {
           type="datetime-local"
           required
         />
-        <TextField form={form} name="termYears" label={say("field-term-years")} type="number" />
+        <TextField form={form} name="termYears" label={say("field-term-years")} type="number" least={1} />
       </Form>
     </Frame>
   );

@@ -1,9 +1,9 @@
-import { Frame } from "../../platform/html/index.ts";
+import { type FormState, Frame, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { instantInWords } from "../instant-in-words.ts";
 import { words } from "../languages/index.ts";
 import type { LotView } from "../view-model.ts";
-import { Form, type FormState, TextField } from "./fields.tsx";
+import { Form } from "./form.tsx";
 
 function Drawn({ view, ask }: { readonly view: LotView; readonly ask: Ask }) {
   const say = words.in(ask.language);
@@ -79,7 +79,7 @@ function Holding({ view, ask }: { readonly view: LotView; readonly ask: Ask }) {
         <section aria-labelledby="draw">
           <h2 id="draw">{say("draw-title")}</h2>
           <Form form={form} button={say("draw")} action={`${view.href}/draw`}>
-            <TextField form={form} name="seed" label={say("field-seed")} hint={say("hint-seed")} latin required />
+            <TextField form={form} name="seed" label={say("field-seed")} hint={say("hint-seed")} exact required />
           </Form>
         </section>
       ) : null}
@@ -94,7 +94,7 @@ function Holding({ view, ask }: { readonly view: LotView; readonly ask: Ask }) {
           <summary>{say("ineligible-title")}</summary>
           <p>{say("ineligible-says")}</p>
           <Form form={form} button={say("ineligible-do")} action={`${view.href}/ineligible`} quiet>
-            <TextField form={form} name="number" label={say("number")} type="number" required />
+            <TextField form={form} name="number" label={say("number")} type="number" least={1} required />
             <TextField form={form} name="reason" label={say("field-reason")} required />
           </Form>
         </details>

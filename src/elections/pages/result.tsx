@@ -1,10 +1,11 @@
 /** The result, and all that is needed to come to it again. */
+import { type FormState, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { instantInWords } from "../instant-in-words.ts";
 import { words } from "../languages/index.ts";
 import type { ElectionView, ResultView } from "../view-model.ts";
 import { Pairwise, Rounds } from "./count-tables.tsx";
-import { Form, type FormState, TextField } from "./fields.tsx";
+import { Form } from "./form.tsx";
 
 type Outcome = NonNullable<ResultView["outcome"]>;
 
@@ -129,7 +130,7 @@ function Following({ view, ask }: { readonly view: ElectionView; readonly ask: A
   if (result.outcome.ties.length > 0) {
     return (
       <Form form={form} button={say("draw-tie")} action={`${view.href}/draw`}>
-        <TextField form={form} name="seed" label={say("field-seed")} hint={say("hint-seed")} latin required />
+        <TextField form={form} name="seed" label={say("field-seed")} hint={say("hint-seed")} exact required />
       </Form>
     );
   }

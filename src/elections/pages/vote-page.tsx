@@ -1,11 +1,11 @@
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { type FormState, Frame, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { instantInWords } from "../instant-in-words.ts";
 import { words } from "../languages/index.ts";
 import type { VoteView } from "../view-model.ts";
 import { About } from "./candidates.tsx";
-import { type FormState, Problems, TextField } from "./fields.tsx";
+import { Problems } from "./form.tsx";
 
 interface Props {
   readonly view: VoteView;
@@ -73,7 +73,7 @@ export function VotePage({ view, ask, typed = {}, problem }: Props) {
             name="receipt"
             label={say("field-receipt")}
             hint={say("hint-receipt")}
-            latin
+            exact
             required
           />
         ) : null}

@@ -2,14 +2,14 @@
 
 import type { Problem } from "../../kernel/result.ts";
 import { attributions, stakeholderGroupNames } from "../../kernel/stakeholders.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { AreaField, ChoiceField, type FormState, Frame, SelectField, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { groupName } from "../../platform/languages/index.ts";
 import type { FormView } from "../form-view-model.ts";
 import { words } from "../languages/index.ts";
 import { levels, processStates } from "../model.ts";
 import { Archive } from "./parts/archive.tsx";
-import { AreaField, ChoiceField, Form, type FormState, SelectField, TextField } from "./parts/fields.tsx";
+import { Form } from "./parts/form.tsx";
 import { SessionTimes } from "./parts/session-times.tsx";
 import { ZoneList } from "./parts/zone-list.tsx";
 
@@ -20,7 +20,8 @@ export interface FormPageProps {
   /** What was typed, where it differs from what the view holds. */
   readonly typed?: FormState["values"];
   readonly problem?: Problem;
-  readonly saved?: FormState["saved"];
+  /** By field, what others saved meanwhile. */
+  readonly saved?: Readonly<Record<string, string>>;
 }
 
 function BodyFields({ form, view }: { readonly form: FormState; readonly view: FormView }) {
@@ -36,17 +37,23 @@ function BodyFields({ form, view }: { readonly form: FormState; readonly view: F
         label={say("field-level")}
         choices={levels.map((level) => ({ value: level, text: say(`level-${level}`) }))}
       />
-      <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
+      <AreaField
+        form={form}
+        name="description"
+        label={say("field-description")}
+        hint={say("hint-description")}
+        rows={6}
+      />
       <TextField
         form={form}
         name="zone"
         label={say("field-zone")}
         hint={say("hint-zone-body")}
         list="zones"
-        latin
+        exact
         required
       />
-      <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-body")} latin />
+      <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-body")} exact />
       <ChoiceField
         form={form}
         name="groups"
@@ -76,7 +83,13 @@ function ProcessFields({ form }: { readonly form: FormState }) {
   return (
     <>
       <TextField form={form} name="title" label={say("field-title")} required />
-      <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
+      <AreaField
+        form={form}
+        name="description"
+        label={say("field-description")}
+        hint={say("hint-description")}
+        rows={6}
+      />
       <div class="together">
         <TextField form={form} name="starts" label={say("field-starts")} type="date" />
         <TextField form={form} name="ends" label={say("field-ends")} type="date" />
@@ -131,9 +144,15 @@ function SessionFields({ form, view }: { readonly form: FormState; readonly view
       {isLoosenable(view) ? (
         <AreaField form={form} name="reason" label={say("field-reason")} hint={say("hint-reason")} rows={2} />
       ) : null}
-      <AreaField form={form} name="description" label={say("field-description")} hint={say("hint-description")} />
-      <AreaField form={form} name="agenda" label={say("field-agenda")} hint={say("hint-agenda")} />
-      <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-session")} latin />
+      <AreaField
+        form={form}
+        name="description"
+        label={say("field-description")}
+        hint={say("hint-description")}
+        rows={6}
+      />
+      <AreaField form={form} name="agenda" label={say("field-agenda")} hint={say("hint-agenda")} rows={6} />
+      <TextField form={form} name="language" label={say("field-language")} hint={say("hint-language-session")} exact />
       <TextField form={form} name="address" label={say("field-address")} hint={say("hint-address")} />
       <ZoneList />
     </>
@@ -145,10 +164,18 @@ export function FormPage({ ask, kind, view, typed, problem, saved = {} }: FormPa
   const { place } = view;
   const title = say(place ? `edit-${kind}` : `new-${kind}`);
   const values = typed ? { ...view.values, ...typed } : view.values;
-  const form: FormState = { ask, values, problems: problem?.fields ?? {}, saved };
+  const meanwhile = Object.fromEntries(
+    Object.entries(saved).map(([name, text]) => [
+      name,
+      <>
+        <b>{say("saved-meanwhile")}</b> <span dir="auto">{text === "" ? say("saved-empty") : text}</span>
+      </>,
+    ]),
+  );
+  const form: FormState = { ask, values, problem, meanwhile };
   return (
     <Frame ask={ask} title={place ? `${title}: ${place.title}` : title} crumbs={view.crumbs} scripts={["zone.js"]}>
-      <Form form={form} title={title} version={view.version} problem={problem ?? null} back={view.back}>
+      <Form form={form} title={title} version={view.version} back={view.back}>
         {kind === "body" ? <BodyFields form={form} view={view} /> : null}
         {kind === "process" ? <ProcessFields form={form} /> : null}
         {kind === "session" ? <SessionFields form={form} view={view} /> : null}

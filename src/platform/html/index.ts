@@ -1,3 +1,4 @@
 export { assetRoutes } from "./assets.ts";
+export { AreaField, ChoiceField, type FormState, SelectField, TextField, typedIn } from "./fields.tsx";
 export { type Crumb, Frame } from "./frame.tsx";
 export { ProblemPage } from "./problem-page.tsx";

@@ -1,8 +1,9 @@
 /** What an applicant does: documents, the delegation, renewing, amending, taking back. */
+import { TextField } from "../../../platform/html/index.ts";
 import { words } from "../../languages/index.ts";
 import { largestDocument, mostDocuments } from "../../rules/documents.ts";
 import type { ApplicationProps } from "../application.tsx";
-import { Press, TextField } from "./fields.tsx";
+import { Press } from "./form.tsx";
 
 export function Papers({ view, ask, problem }: ApplicationProps) {
   const say = words.in(ask.language);

@@ -1,8 +1,8 @@
 /** The chair's consultation and the decision of the body, or of whoever approves. */
+import { AreaField, TextField } from "../../../platform/html/index.ts";
 import { words } from "../../languages/index.ts";
 import type { ApplicationProps } from "../application.tsx";
 import { Clock } from "./clock.tsx";
-import { AreaField, TextField } from "./fields.tsx";
 
 export function ChairActs({ view, ask, typed, problem }: ApplicationProps) {
   const say = words.in(ask.language);

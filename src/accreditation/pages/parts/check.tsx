@@ -1,8 +1,8 @@
 /** The desk's check: complete, or what is missing; what plainly is missing stands ticked. */
+import { AreaField } from "../../../platform/html/index.ts";
 import { words } from "../../languages/index.ts";
 import { lacks } from "../../model.ts";
 import type { ApplicationProps } from "../application.tsx";
-import { AreaField } from "./fields.tsx";
 
 export function CheckForm({ view, ask, typed, problem }: ApplicationProps) {
   const say = words.in(ask.language);

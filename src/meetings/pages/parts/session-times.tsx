@@ -1,8 +1,8 @@
 /** Date and times in the session's zone. Where the clocks show a time twice, the form asks which of the two. */
 
 import { instantOf, offsetName, zoneNamed } from "../../../kernel/zone.ts";
+import { ChoiceField, type FormState, TextField, typedIn } from "../../../platform/html/index.ts";
 import { words } from "../../languages/index.ts";
-import { ChoiceField, type FormState, TextField, typedIn } from "./fields.tsx";
 
 function Which({ form, field }: { readonly form: FormState; readonly field: "from" | "until" }) {
   const say = words.in(form.ask.language);
@@ -34,7 +34,7 @@ export function SessionTimes({ form }: { readonly form: FormState }) {
         label={say("field-zone")}
         hint={say("hint-zone-session")}
         list="zones"
-        latin
+        exact
         required
       />
     </>
