@@ -1,5 +1,6 @@
 import { page, type Route, raw } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
+import { csvAnswer } from "./csv-answer.ts";
 import { cellColumns, cellsOf, loadCountry, loadCoverage, readAsked } from "./load.ts";
 import { CountryPage } from "./pages/country.tsx";
 import { CoveragePage } from "./pages/coverage.tsx";
@@ -22,13 +23,7 @@ export const coverageRoutes = (deps: DoorDeps): readonly Route[] => [
     limit: "search",
     summary: `Every cell of country and stakeholder group as CSV: ${chosen}`,
     produces: "text/csv",
-    handle: async (ask, c) => {
-      const lines = (await cellsOf(deps, ask)).map((cell) => Object.values(cell).join(","));
-      return c.body(`${[cellColumns.join(","), ...lines].join("\r\n")}\r\n`, 200, {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": 'attachment; filename="coverage.csv"',
-      });
-    },
+    handle: async (ask) => csvAnswer("coverage", cellColumns, (await cellsOf(deps, ask)).map(Object.values)),
   }),
   raw({
     method: "get",

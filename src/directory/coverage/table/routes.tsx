@@ -1,5 +1,6 @@
 import { page, type Route, raw } from "../../../platform/http/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
+import { csvAnswer } from "../csv-answer.ts";
 import type { Gatherings } from "./gathering.ts";
 import { loadTable } from "./load.ts";
 import { TablePage } from "./page.tsx";
@@ -29,13 +30,10 @@ export const tableRoutes = (deps: DoorDeps, gatherings: Gatherings): readonly Ro
       handle: async (ask, c) => {
         const loaded = await loadTable(deps, gatherings, ask);
         if (!loaded.ok) return c.json(loaded.problem, loaded.problem.status as 404);
-        const lines = loaded.value.rows.flatMap(({ id, cells }) =>
-          cells.map(({ group, seated, reach }) => [id, group, seated, reach].join(",")),
+        const rows = loaded.value.rows.flatMap(({ id, cells }) =>
+          cells.map(({ group, seated, reach }) => [id, group, seated, reach]),
         );
-        return c.body(`${[cellColumns.join(","), ...lines].join("\r\n")}\r\n`, 200, {
-          "content-type": "text/csv; charset=utf-8",
-          "content-disposition": 'attachment; filename="table.csv"',
-        });
+        return csvAnswer("table", cellColumns, rows);
       },
     }),
   ]);

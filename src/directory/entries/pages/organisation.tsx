@@ -1,12 +1,11 @@
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
-import { words as exchange } from "../../exchange/languages/index.ts";
 import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { OrganisationView } from "../view-model.ts";
-import { Fresh, Joined, Mixed, Points, SeenAs, Span, Suggestions, visibilityName } from "./parts.tsx";
+import { Fresh, Joined, Mixed, Reach, Span, Suggestions, Yours } from "./parts.tsx";
 
 interface OrganisationProps {
   readonly view: OrganisationView;
@@ -148,22 +147,7 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
       ) : null}
       <Mixed ask={ask} mixed={view.mixed} />
       {view.unattended ? <p class="note">{say(view.yours ? "unattended-keeper" : "unattended")}</p> : null}
-      {view.yours ? (
-        <>
-          {view.visibility ? (
-            <p class="meta">
-              {say("who-sees-entry")} {visibilityName(ask, view.visibility)}
-            </p>
-          ) : null}
-          <div class="acts">
-            <a class="act" href={`${href}/edit`}>
-              {say("edit")}
-            </a>
-            {view.freshness.state === "fresh" ? null : <Act to={`${href}/confirm`} label={say("confirm-do")} />}
-          </div>
-          <SeenAs ask={ask} href={href} as={view.as} />
-        </>
-      ) : null}
+      <Yours ask={ask} href={href} view={view} />
       {ask.reader.person === null ? null : (
         <div class="acts">
           <a class="act quiet" href={`/introductions/new?organisation=${view.id}`}>
@@ -173,14 +157,7 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
       )}
       <div class="lead">
         <div>
-          <section aria-labelledby="reach">
-            <h2 id="reach">{say("reach")}</h2>
-            <Points ask={ask} points={view.points} />
-            {ask.reader.person === null ? <p class="hint">{say("more-when-signed-in")}</p> : null}
-            <p class="hint">
-              <a href={`${href}/vcard`}>{exchange.in(ask.language)("take-card")}</a>
-            </p>
-          </section>
+          <Reach ask={ask} href={href} points={view.points} />
           <Roster view={view} ask={ask} />
         </div>
         <Facts view={view} ask={ask} />

@@ -4,10 +4,11 @@ import type { Problem } from "../../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
+import { words as exchange } from "../../exchange/languages/index.ts";
 import { Act, Field, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { type Visibility, visibilities } from "../model.ts";
-import type { PointView, RoleView } from "../view-model.ts";
+import type { OrganisationView, PersonView, PointView, RoleView } from "../view-model.ts";
 
 export const textOf = (typed: Typed | undefined, name: string, otherwise: string): string => {
   const given = typed?.[name];
@@ -265,7 +266,7 @@ export function Joined({ ask, href, view }: JoinedProps) {
 }
 
 /** For who looks after an entry: it as others see it. */
-export function SeenAs({ ask, href, as }: { readonly ask: Ask; readonly href: string; readonly as: string | null }) {
+function SeenAs({ ask, href, as }: { readonly ask: Ask; readonly href: string; readonly as: string | null }) {
   const say = words.in(ask.language);
   return (
     <nav class={as ? "note" : "hint"} aria-label={say("seen-as")}>
@@ -282,5 +283,54 @@ export function SeenAs({ ask, href, as }: { readonly ask: Ask; readonly href: st
         {as ? <a href={href}>{say("as-self")}</a> : null}
       </div>
     </nav>
+  );
+}
+
+interface YoursProps {
+  readonly ask: Ask;
+  readonly href: string;
+  readonly view: Pick<PersonView | OrganisationView, "yours" | "visibility" | "freshness" | "as">;
+}
+
+/** For who looks after an entry: who sees it, how to change and confirm it, and how others see it. */
+export function Yours({ ask, href, view }: YoursProps) {
+  const say = words.in(ask.language);
+  if (!view.yours) return null;
+  return (
+    <>
+      {view.visibility ? (
+        <p class="meta">
+          {say("who-sees-entry")} {visibilityName(ask, view.visibility)}
+        </p>
+      ) : null}
+      <div class="acts">
+        <a class="act" href={`${href}/edit`}>
+          {say("edit")}
+        </a>
+        {view.freshness.state === "fresh" ? null : <Act to={`${href}/confirm`} label={say("confirm-do")} />}
+      </div>
+      <SeenAs ask={ask} href={href} as={view.as} />
+    </>
+  );
+}
+
+interface ReachProps {
+  readonly ask: Ask;
+  readonly href: string;
+  readonly points: readonly PointView[];
+}
+
+/** How somebody, or an organisation, can be reached: as far as this reader sees, and as a card to take along. */
+export function Reach({ ask, href, points }: ReachProps) {
+  const say = words.in(ask.language);
+  return (
+    <section aria-labelledby="reach">
+      <h2 id="reach">{say("reach")}</h2>
+      <Points ask={ask} points={points} />
+      {ask.reader.person === null ? <p class="hint">{say("more-when-signed-in")}</p> : null}
+      <p class="hint">
+        <a href={`${href}/vcard`}>{exchange.in(ask.language)("take-card")}</a>
+      </p>
+    </section>
   );
 }

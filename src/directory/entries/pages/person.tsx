@@ -1,12 +1,11 @@
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
-import { words as exchange } from "../../exchange/languages/index.ts";
 import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { PersonView, RoleView } from "../view-model.ts";
-import { Fresh, Joined, Mixed, Points, SeenAs, Span, Suggestions, visibilityName } from "./parts.tsx";
+import { Fresh, Joined, Mixed, Reach, Span, Suggestions, Yours } from "./parts.tsx";
 
 /** One role in a line: what, where, for whom. */
 export function RoleLine({ ask, role }: { readonly ask: Ask; readonly role: RoleView }) {
@@ -165,22 +164,7 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
         </p>
       ) : null}
       <Mixed ask={ask} mixed={view.mixed} />
-      {view.yours ? (
-        <>
-          {view.visibility ? (
-            <p class="meta">
-              {say("who-sees-entry")} {visibilityName(ask, view.visibility)}
-            </p>
-          ) : null}
-          <div class="acts">
-            <a class="act" href={`${href}/edit`}>
-              {say("edit")}
-            </a>
-            {view.freshness.state === "fresh" ? null : <Act to={`${href}/confirm`} label={say("confirm-do")} />}
-          </div>
-          <SeenAs ask={ask} href={href} as={view.as} />
-        </>
-      ) : null}
+      <Yours ask={ask} href={href} view={view} />
       {!view.yours && ask.reader.person !== null ? (
         <div class="acts">
           <a class="act quiet" href={`/me/ties/new?person=${view.id}`}>
@@ -193,14 +177,7 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
       ) : null}
       <div class="lead">
         <div>
-          <section aria-labelledby="reach">
-            <h2 id="reach">{say("reach")}</h2>
-            <Points ask={ask} points={view.points} />
-            {ask.reader.person === null ? <p class="hint">{say("more-when-signed-in")}</p> : null}
-            <p class="hint">
-              <a href={`${href}/vcard`}>{exchange.in(ask.language)("take-card")}</a>
-            </p>
-          </section>
+          <Reach ask={ask} href={href} points={view.points} />
           <Roles view={view} ask={ask} />
           <Spoken view={view} ask={ask} />
         </div>
