@@ -60,7 +60,10 @@ async function startAll(
   unwind: Step,
 ): Promise<Running> {
   const { host, port, databaseUrl, dataFolder } = config;
-  const reached = await holdDatabase(config, "serve", onBroken);
+  const reached = await holdDatabase(config, "serve", {
+    restarted: () => log.warn({}, "PostgreSQL ended by itself and was started again"),
+    gone: onBroken,
+  });
   started.push(reached.release);
   const { db, close } = openDatabase(reached.config, (error) =>
     log.warn({ error: traceOf(error) }, "a connection ended"),

@@ -25,7 +25,7 @@ async function installation(): Promise<Record<string, string>> {
 
 async function act(env: Record<string, string>, statement?: string): Promise<void> {
   const place = { databaseUrl: env["DATABASE_URL"] ?? null, dataFolder: env["RAPPORT_DATA"] ?? "" };
-  const { config, release } = await holdDatabase(place, "test", () => {});
+  const { config, release } = await holdDatabase(place, "test");
   const { db, close } = openDatabase(config);
   const entry = { actor: null, capacity: null, act: "note.write", subject: "/notes", payload: {} };
   await migrate(db, migrations);

@@ -7,7 +7,10 @@ import { holdDatabase } from "./installation.ts";
 
 const place = { databaseUrl: null, dataFolder: process.env["RAPPORT_DATA"] ?? "./data" };
 try {
-  const held = await holdDatabase(place, "test", (reason) => writeSync(1, `gone: ${reason}\n`));
+  const held = await holdDatabase(place, "test", {
+    restarted: () => writeSync(1, "restarted\n"),
+    gone: (reason) => writeSync(1, `gone: ${reason}\n`),
+  });
   process.on("SIGTERM", () => void held.release().then(() => process.exit(0)));
   // Holds on to a connection, as Rapport does, and asks it something.
   const client = new Client(connectionOptions(held.config));

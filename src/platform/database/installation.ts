@@ -4,7 +4,7 @@ import { StartProblem } from "../start-problem.ts";
 import { type Claim, claim, type Holder } from "./claim.ts";
 import type { DatabaseConfig } from "./connect.ts";
 import { diskFull } from "./initialise.ts";
-import { connectionAt, startPostgres } from "./launcher.ts";
+import { connectionAt, nobodyWatches, startPostgres, type Watcher } from "./launcher.ts";
 import { checkServer } from "./server.ts";
 import { socketFolder } from "./socket-folder.ts";
 
@@ -27,15 +27,15 @@ const nobodyAsks = () => {};
  * Gets the database ready for a program that wants it for itself: starts the embedded PostgreSQL, or makes sure that
  * the server answers. Throws StartProblem, of which `already-running` names the other program.
  */
-export async function holdDatabase(place: Place, command: string, onGone: (reason: string) => void): Promise<Reached> {
-  const reached = await reach(place, command, onGone);
+export async function holdDatabase(place: Place, command: string, watcher = nobodyWatches): Promise<Reached> {
+  const reached = await reach(place, command, watcher);
   if (!("holder" in reached)) return reached;
   throw alreadyRunning(reached.holder, place.dataFolder);
 }
 
 /** As `holdDatabase`, for a command that may also work beside a server that runs on the same data. */
 export async function reachDatabase(place: Place, command: string): Promise<Reached> {
-  const reached = await reach(place, command, () => {});
+  const reached = await reach(place, command, nobodyWatches);
   if (!("holder" in reached)) return reached;
   if (reached.holder.command !== "serve") throw alreadyRunning(reached.holder, place.dataFolder);
   const config = connectionAt(await socketFolder(resolve(place.dataFolder)));
@@ -46,7 +46,7 @@ export async function reachDatabase(place: Place, command: string): Promise<Reac
 async function reach(
   { databaseUrl, dataFolder }: Place,
   command: string,
-  onGone: (reason: string) => void,
+  watcher: Watcher,
 ): Promise<Reached | { readonly holder: Holder }> {
   if (databaseUrl !== null) {
     await checkServer(databaseUrl);
@@ -56,7 +56,7 @@ async function reach(
   const claimed = await claimFolder(folder, command);
   if (!("release" in claimed)) return { holder: claimed };
   try {
-    const { connection, stop } = await startPostgres({ folder, onGone });
+    const { connection, stop } = await startPostgres({ folder, watcher });
     const release = () => stop().finally(claimed.release);
     return { config: connection, servesAt: claimed.servesAt, release };
   } catch (error) {

@@ -26,9 +26,18 @@ export interface LaunchOptions {
   readonly folder: string;
   /** False for tests alone: faster, and loses data when the machine stops. */
   readonly durable?: boolean;
-  /** Hears why, when PostgreSQL ended by itself and could not be started again. */
-  readonly onGone?: (reason: string) => void;
+  readonly watcher?: Watcher;
 }
+
+/** Hears when PostgreSQL ended by itself. */
+export interface Watcher {
+  /** It was started again, and answers. */
+  readonly restarted: () => void;
+  /** It could not be started again, and why. */
+  readonly gone: (reason: string) => void;
+}
+
+export const nobodyWatches: Watcher = { restarted: () => {}, gone: () => {} };
 
 const database = "rapport";
 const user = "rapport";
@@ -37,7 +46,7 @@ export const connectionAt = (host: string): Connection => ({ host, user, databas
 
 /** Starts the PostgreSQL that came with npm install, on a unix socket alone, and waits until it answers. */
 export async function startPostgres(options: LaunchOptions): Promise<RunningPostgres> {
-  const { durable = true, onGone = () => {} } = options;
+  const { durable = true, watcher = nobodyWatches } = options;
   const folder = resolve(options.folder);
   const pgdata = join(folder, "postgres");
   const binaries = await findBinaries(join(folder, "lib"));
@@ -47,8 +56,8 @@ export async function startPostgres(options: LaunchOptions): Promise<RunningPost
   const host = await socketFolder(folder);
   await giveTo(identity, [pgdata, host]);
   const launch = () =>
-    launchWithin(2_000, () => spawnPostmaster({ pgdata, host, binaries, identity, durable }), host, pgdata);
-  const keeper = keepRunning(await launch(), launch, onGone);
+    launchWithin(leaving, () => spawnPostmaster({ pgdata, host, binaries, identity, durable }), host, pgdata);
+  const keeper = keepRunning(await launch(), launch, watcher);
   try {
     await ensureDatabase(host);
   } catch (error) {
@@ -60,6 +69,9 @@ export async function startPostgres(options: LaunchOptions): Promise<RunningPost
 
 /** After a kill, the processes of the one before may still be on their way out, holding the lock or its memory. */
 const passing = /pre-existing shared memory block|lock file "[^"]+" already exists/;
+
+/** How long such processes may take to leave, in milliseconds: on a busy machine they are slow to learn of it. */
+const leaving = 30_000;
 
 async function launchWithin(ms: number, spawn: () => Postmaster, host: string, pgdata: string): Promise<Postmaster> {
   const deadline = Date.now() + ms;
@@ -76,11 +88,11 @@ async function launchWithin(ms: number, spawn: () => Postmaster, host: string, p
   }
 }
 
-/** Starts PostgreSQL again when it ends by itself; gives up when that happens three times within a minute. */
+/** Starts PostgreSQL again when it ends by itself; gives up when that took three starts within a minute. */
 function keepRunning(
   first: Postmaster,
   launch: () => Promise<Postmaster>,
-  onGone: (reason: string) => void,
+  watcher: Watcher,
 ): { stop(): Promise<void> } {
   let current = first;
   let stopping = false;
@@ -88,19 +100,20 @@ function keepRunning(
   const restarts: number[] = [];
   const watch = () => {
     current.onEnd(() => {
-      if (!stopping) restarting = restart();
+      if (!stopping) restarting = restart(current.complaint());
     });
   };
-  const restart = async () => {
-    const recent = restarts.filter((at) => at > Date.now() - 60_000).length;
-    if (recent >= 3) return onGone(current.complaint());
+  const restart = async (reason: string): Promise<void> => {
+    if (stopping) return;
+    if (restarts.filter((at) => at > Date.now() - 60_000).length >= 3) return watcher.gone(reason);
     restarts.push(Date.now());
     try {
       current = await launch();
-      watch();
     } catch (error) {
-      onGone((error as Error).message);
+      return restart((error as Error).message);
     }
+    watch();
+    watcher.restarted();
   };
   watch();
   return {

@@ -11,7 +11,7 @@ import { journaled, journalMigration } from "./index.ts";
 
 const { DATABASE_URL, RAPPORT_DATA = "./data" } = process.env;
 const place = { databaseUrl: DATABASE_URL ?? null, dataFolder: RAPPORT_DATA };
-const { config } = await holdDatabase(place, "journal-writer", () => {});
+const { config } = await holdDatabase(place, "journal-writer");
 const { db } = openDatabase(config);
 if ((await applied(db)).length === 0) await migrate(db, [journalMigration]);
 await sql`create table if not exists note (id text primary key)`.execute(db);

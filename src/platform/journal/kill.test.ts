@@ -35,7 +35,7 @@ test("killed while acts are being written: no acknowledged act is lost, and the 
     const lines = program.said().split("\n").slice(0, -1);
     acknowledged.push(...lines.filter((line) => /^\d+-\d+-\d+$/.test(line)));
   }
-  const { config, release } = await holdDatabase({ databaseUrl, dataFolder: data }, "test", () => {});
+  const { config, release } = await holdDatabase({ databaseUrl, dataFolder: data }, "test");
   const { db, close } = openDatabase(config);
   const lines = await readAfter(db, 0, 1_000_000);
   const notes = (await sql<{ id: string }>`select id from note`.execute(db)).rows.map(({ id }) => id);
