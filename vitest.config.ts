@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Programs are killed and browsers driven here, on machines that may be busy: CONTRIBUTING says what then.
+    retry: 1,
     reporters: ["default", totals],
   },
 });
