@@ -12,7 +12,7 @@ import {
   visibilities,
 } from "./model.ts";
 import { cleaned } from "./rules/names.ts";
-import { isRor } from "./rules/ror.ts";
+import { normalRor } from "./rules/ror.ts";
 
 const blankToNull = (text: string): string | null => text || null;
 
@@ -136,8 +136,8 @@ const website = optionalLine(limits.pointValue)
 
 /** A ROR id, with or without the address before it. */
 const ror = optionalLine(60)
-  .transform((text) => text?.replace(/^(?:https?:\/\/)?ror\.org\//i, "").toLowerCase() ?? null)
-  .refine((text) => text === null || isRor(text));
+  .refine((text) => text === null || normalRor(text) !== null)
+  .transform((text) => (text === null ? null : normalRor(text)));
 
 export const organisationFields = z.object({
   name: line(limits.organisationName).pipe(z.string().min(1)),

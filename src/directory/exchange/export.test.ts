@@ -34,7 +34,7 @@ beforeAll(async () => {
         source: "self",
         international: true,
         names: [former],
-        ror: "012345678",
+        ror: "02mhbdp94",
       },
       {
         id: branch,

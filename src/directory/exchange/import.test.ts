@@ -53,14 +53,17 @@ describe("a table of organisations", () => {
   });
 
   it("with one bad row saves nothing, and says of each what and where; skipping is a choice", async () => {
-    const { rows } = await opened("bad.csv", "name,country,website\nGood,KE,\n,KE,\nFar,Atlantis,nowhere at all\n");
+    const { rows } = await opened(
+      "bad.csv",
+      "name,country,website,ror\nGood,KE,,https://ror.org/02mhbdp94\n,KE,,\nFar,Atlantis,nowhere at all,02mhbdp49\n",
+    );
     const refused = await importEntries(database.db, system, null, rows(), options);
     expect(refused.stopped).toBe("bad-rows");
     expect(
       refused.bad.map(({ row, problems }) => [row, problems.map(({ column, code }) => `${column} ${code}`)]),
     ).toEqual([
       [3, ["name name-missing"]],
-      [4, ["country country-unknown", "website website-wrong"]],
+      [4, ["country country-unknown", "website website-wrong", "ror ror-wrong"]],
     ]);
     expect(await counted()).toMatchObject({ organisations: 0 });
     const skipped = await importEntries(database.db, system, null, rows(), { ...options, skipBad: true });

@@ -140,7 +140,7 @@ export const ar: Texts<Key> = {
   "works-internationally": "تعمل دوليًّا لا لبلد واحد",
   website: "الموقع",
   ror: "معرّف ROR",
-  "ror-hint": "تسعة أحرف وأرقام من ror.org. يمكن تركه فارغًا.",
+  "ror-hint": "منسوخ من ror.org: تسعة أحرف وأرقام، آخر رقمين منها يتحققان من البقية. يجوز تركه فارغًا.",
   "organisation-name": "الاسم",
   "organisation-name-hint": "كما تكتبه المؤسسة نفسها.",
   "other-names-of-organisation": "أسماء أخرى ومعرّف ROR",

@@ -139,7 +139,7 @@ export const en = {
   "works-internationally": "It works internationally, not for one country",
   website: "Website",
   ror: "ROR id",
-  "ror-hint": "Nine letters and digits, from ror.org. May stay empty.",
+  "ror-hint": "Copied from ror.org: nine letters and digits, of which the last two check the others. May stay empty.",
   "organisation-name": "Name",
   "organisation-name-hint": "As the organisation writes it itself.",
   "other-names-of-organisation": "Other names, and its ROR id",

@@ -145,7 +145,8 @@ export const fr: Texts<Key> = {
   "works-internationally": "Elle agit à l’international, pas pour un seul pays",
   website: "Site web",
   ror: "Identifiant ROR",
-  "ror-hint": "Neuf lettres et chiffres, de ror.org. Peut rester vide.",
+  "ror-hint":
+    "Copié de ror.org : neuf lettres et chiffres, dont les deux derniers vérifient les autres. Peut rester vide.",
   "organisation-name": "Nom",
   "organisation-name-hint": "Tel que l’organisation l’écrit elle-même.",
   "other-names-of-organisation": "Autres noms, et son identifiant ROR",

@@ -123,7 +123,8 @@ export const en = {
   "row-email-wrong": "This is no mail address. Mend it, or take it out.",
   "row-phone-wrong": "This is no telephone number. Write it with digits, from +.",
   "row-website-wrong": "This is no address of the web. Write it from https://.",
-  "row-ror-wrong": "This is no ROR id. Copy it from ror.org.",
+  "row-ror-wrong":
+    "This is no ROR id: a letter or digit is wrong, for its last two digits check the others. Copy it from ror.org, such as https://ror.org/02mhbdp94.",
   "row-date-wrong": "This is no date. Write year-month-day, such as 2024-03-01.",
   "row-dates-turned": "This ends before it begins. Turn the dates round.",
   "row-card-broken": "The card is not whole. Export it again where it comes from.",

@@ -131,7 +131,8 @@ export const fr: Texts<Key> = {
   "row-email-wrong": "Ce n’est pas une adresse électronique. Corrigez-la, ou ôtez-la.",
   "row-phone-wrong": "Ce n’est pas un numéro de téléphone. Écrivez-le en chiffres, à partir de +.",
   "row-website-wrong": "Ce n’est pas une adresse du web. Écrivez-la à partir de https://.",
-  "row-ror-wrong": "Ce n’est pas un identifiant ROR. Copiez-le de ror.org.",
+  "row-ror-wrong":
+    "Ce n’est pas un identifiant ROR : une lettre ou un chiffre est faux, car les deux derniers chiffres vérifient les autres. Copiez-le de ror.org, par exemple https://ror.org/02mhbdp94.",
   "row-date-wrong": "Ce n’est pas une date. Écrivez année-mois-jour, par exemple 2024-03-01.",
   "row-dates-turned": "Cela finit avant de commencer. Inversez les dates.",
   "row-card-broken": "La carte n’est pas entière. Exportez-la à nouveau là d’où elle vient.",

@@ -18,6 +18,7 @@ import {
 import { languageTag } from "../../entries/rules/language-tags.ts";
 import { cleaned } from "../../entries/rules/names.ts";
 import { normalPoint } from "../../entries/rules/points.ts";
+import { normalRor } from "../../entries/rules/ror.ts";
 import { normalTopics } from "../../entries/rules/topics.ts";
 import { countryInColumn } from "../../matching/rules/countries-in.ts";
 import type { RawCard, RawPoint, RawRole, RowProblem, RowProblemCode } from "../model.ts";
@@ -162,12 +163,8 @@ export function checked(card: RawCard, seen: Seen): Checked {
   if (card.entry === "organisation") {
     const website = card.website.trim() === "" ? null : normalPoint("website", card.website.trim());
     if (website === null && card.website.trim() !== "") tell("website", "website-wrong", card.website);
-    const ror =
-      card.ror
-        .trim()
-        .replace(/^(?:https?:\/\/)?ror\.org\//i, "")
-        .toLowerCase() || null;
-    if (ror !== null && !/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/.test(ror)) tell("ror", "ror-wrong", card.ror);
+    const ror = normalRor(card.ror);
+    if (ror === null && card.ror.trim() !== "") tell("ror", "ror-wrong", card.ror);
     const names = several(tell, "names", card.names, limits.organisationNames).flatMap((one) => {
       const text = line(tell, "names", one.name, limits.organisationName);
       const kind: OrganisationNameKind =

@@ -85,7 +85,7 @@ const organisation = fc
     country: fc.constantFrom("", "KE"),
     international: fc.constantFrom("", "true"),
     website: fc.constantFrom("", "https://a.example/?q=1,2;3"),
-    ror: fc.constantFrom("", "012345678"),
+    ror: fc.constantFrom("", "02mhbdp94"),
     visibility: fc.constantFrom(...visibilities),
     parents: fc.uniqueArray(line, { maxLength: 2 }),
     points: fc.array(point, { maxLength: 4 }),
