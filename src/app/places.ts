@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Place, Places } from "../directory/index.ts";
+import { nobodyThere, type Place, type Places } from "../directory/index.ts";
 import {
   type BodyPlace,
   bodyById,
@@ -38,7 +38,7 @@ export const placesOf = (db: Db): Places => ({
   },
   people: async (text, reader) => {
     const found = await placeAt(db, text);
-    return found ? tookPart(db, found, reader) : [];
+    return found ? tookPart(db, found, reader) : nobodyThere;
   },
 });
 

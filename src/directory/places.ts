@@ -13,12 +13,21 @@ export interface Place {
   readonly within: readonly string[];
 }
 
+export interface TookPart {
+  /** Those with seats, and the speakers of a record whom a human confirmed. */
+  readonly sure: readonly PersonId[];
+  /** Those whose name a record writes, while nobody has said that it is them. */
+  readonly perhaps: readonly PersonId[];
+}
+
+export const nobodyThere: TookPart = { sure: [], perhaps: [] };
+
 export interface Places {
   readonly list: (language: Language) => Promise<readonly Place[]>;
   /** The place of this id; null where there is none. */
   readonly find: (id: string) => Promise<Place | null>;
   /** Who took part there, as far as this reader may know from seats and published records. */
-  readonly people: (id: string, reader: Reader) => Promise<readonly PersonId[]>;
+  readonly people: (id: string, reader: Reader) => Promise<TookPart>;
 }
 
-export const noPlaces: Places = { list: async () => [], find: async () => null, people: async () => [] };
+export const noPlaces: Places = { list: async () => [], find: async () => null, people: async () => nobodyThere };

@@ -9,6 +9,7 @@ export { type PublishedRecords, publishedRecords } from "./load-published.ts";
 export { recordMigration } from "./migration.ts";
 export { recordPeopleMigration } from "./people/migration.ts";
 export { recordPeopleRoutes } from "./people/routes.ts";
+export { spokeAt } from "./people/spoke-at.ts";
 export { spokenIn } from "./people/store.ts";
 export { importRoutes } from "./routes/import/import-routes.tsx";
 export { publishedRoutes } from "./routes/published/index.ts";

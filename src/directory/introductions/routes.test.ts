@@ -8,6 +8,7 @@ import { createSite } from "../../platform/http/index.ts";
 import { readAfter } from "../../platform/journal/index.ts";
 import { createLimits } from "../../platform/limits/index.ts";
 import { addressOf } from "../../platform/sign-in/index.ts";
+import { nobodyThere } from "../places.ts";
 import { directoryRoutes } from "../routes/index.ts";
 import { type SignedInForTest, type TestDoors, testDeps, testDoors } from "../testing.ts";
 import { makeConsent, makeTie } from "../ties/testing.ts";
@@ -26,7 +27,7 @@ const forum = {
 const places = {
   list: async () => [forum],
   find: async (id: string) => (id === forum.id ? forum : null),
-  people: async () => [],
+  people: async () => nobodyThere,
 };
 let db: Db;
 let at: TestDoors;

@@ -6,7 +6,7 @@ import { testDatabase } from "../../platform/database/testing.ts";
 import { createSite } from "../../platform/http/index.ts";
 import { readAfter } from "../../platform/journal/index.ts";
 import type { PeopleView } from "../pages/people.tsx";
-import type { Place } from "../places.ts";
+import { nobodyThere, type Place } from "../places.ts";
 import { type SignedInForTest, type TestDoors, testDeps, testDoors } from "../testing.ts";
 import { directoryRoutes } from "./index.ts";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ db } = await testDatabase());
   at = testDoors(db);
   const find = async (id: string) => places.find((place) => place.id === id) ?? null;
-  kit = testDeps(db, at.doors, { list: async () => places, find, people: async () => [] });
+  kit = testDeps(db, at.doors, { list: async () => places, find, people: async () => nobodyThere });
   const onBroken = (_request: string, error: unknown) => {
     throw error;
   };

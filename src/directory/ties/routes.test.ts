@@ -30,6 +30,7 @@ const day0 = {
 };
 /** Who took part in it. */
 let there: readonly PersonId[] = [];
+let perhaps: readonly PersonId[] = [];
 
 beforeAll(async () => {
   ({ db } = await testDatabase());
@@ -37,7 +38,7 @@ beforeAll(async () => {
   kit = testDeps(db, at.doors, {
     list: async () => [day0],
     find: async (id) => (id === day0.id ? day0 : null),
-    people: async () => there,
+    people: async () => ({ sure: there, perhaps }),
   });
   const onBroken = (_request: string, error: unknown) => {
     throw error;
@@ -179,18 +180,22 @@ describe("after a session", () => {
       await shown("Mei"),
     ];
     const hidden = await at.signInAs({ name: "Hidden" });
-    there = [ada, ngozi, tariq, mei, hidden].map(({ person }) => person);
+    there = [ada, ngozi, tariq, hidden].map(({ person }) => person);
+    perhaps = [mei, hidden, ada].map(({ person }) => person);
     await makeTie(db, ada.person, tariq.person, { closeness: "well", note: "School" });
     await sql`update ties set renewed_at = now() - interval '500 days' where owner = ${ada.person}`.execute(db);
     const page = await site.request(`/me/ties/met.json?at=${day0.id}`, { headers: ada.headers });
     expect(await page.json()).toMatchObject({
       place: { title: "Highland / Day 0" },
       people: [
-        { name: "Mei", known: false },
-        { name: "Ngozi", known: false },
-        { name: "Tariq", known: true },
+        { name: "Ngozi", known: false, perhaps: false },
+        { name: "Tariq", known: true, perhaps: false },
+        { name: "Mei", known: false, perhaps: true },
       ],
     });
+    const asked = await (await site.request(`/me/ties/met?at=${day0.id}`, { headers: ada.headers })).text();
+    expect(asked.indexOf("Is it them?")).toBeGreaterThan(asked.indexOf("Tariq"));
+    expect(asked.indexOf("Mei")).toBeGreaterThan(asked.indexOf("Is it them?"));
     const kept = await met([ngozi.person, tariq.person, hidden.person], ada, { ask: "yes" });
     expect([kept.status, kept.headers.get("location")]).toEqual([303, "/me/ties"]);
     expect(

@@ -58,6 +58,9 @@ export const en = {
   "met-none":
     "Nobody whom you may see is known to have taken part here. Once its record is published, or seats are given, they stand here.",
   "met-who": "I met",
+  "met-perhaps": "Is it them?",
+  "met-perhaps-hint":
+    "The record of this session names somebody called so. Nobody has said yet that it is this person: tick them only if you know.",
   "met-known": "in your directory: ticked, it is renewed",
   "met-others": "Somebody is missing?",
   "met-kept":

@@ -66,6 +66,9 @@ export const fr: Texts<Key> = {
   "met-none":
     "On ne connaît personne, parmi celles et ceux que vous pouvez voir, qui ait participé ici. Dès que le compte rendu est publié ou que des sièges sont attribués, les noms figurent ici.",
   "met-who": "J’ai rencontré",
+  "met-perhaps": "Est-ce bien cette personne ?",
+  "met-perhaps-hint":
+    "Le compte rendu de cette session nomme quelqu’un qui s’appelle ainsi. Personne n’a encore dit que c’est cette personne : ne cochez que si vous le savez.",
   "met-known": "dans votre annuaire : coché, le lien est renouvelé",
   "met-others": "Il manque quelqu’un ?",
   "met-kept":

@@ -40,24 +40,19 @@ export function MetPage({ view, ask, typed = {}, problem }: Props) {
 function People({ view, ask, typed = {} }: Props) {
   const say = words.in(ask.language);
   const { place, people } = view;
-  const chosen = [typed["people"] ?? []].flat();
+  const chosen = [typed["people"] ?? []].flat().filter((one) => typeof one === "string");
   const closeness = typed["closeness"] ?? "met";
   return (
     <form method="post" action="/me/ties/met">
       <input type="hidden" name="at" value={place.id} />
-      <fieldset>
-        <legend>{say("met-who")}</legend>
-        {people.map(({ person, name, country, known }) => (
-          <label class="choice">
-            <input type="checkbox" name="people" value={person} checked={chosen.includes(person)} />
-            <span>
-              <bdi>{name}</bdi>
-              {country ? <small> · {countryName(ask.language, country)}</small> : null}
-              {known ? <small> · {say("met-known")}</small> : null}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <There people={people.filter(({ perhaps }) => !perhaps)} title={say("met-who")} ask={ask} chosen={chosen} />
+      <There
+        people={people.filter(({ perhaps }) => perhaps)}
+        title={say("met-perhaps")}
+        hint={say("met-perhaps-hint")}
+        ask={ask}
+        chosen={chosen}
+      />
       <fieldset>
         <legend>{say("closeness")}</legend>
         {closenesses.map((one) => (
@@ -78,5 +73,33 @@ function People({ view, ask, typed = {} }: Props) {
         <button type="submit">{say("save")}</button>
       </p>
     </form>
+  );
+}
+
+interface ThereProps {
+  readonly people: MetView["people"];
+  readonly title: string;
+  readonly hint?: string;
+  readonly ask: Ask;
+  readonly chosen: readonly string[];
+}
+
+function There({ people, title, hint, ask, chosen }: ThereProps) {
+  if (people.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {hint ? <p class="hint">{hint}</p> : null}
+      {people.map(({ person, name, country, known }) => (
+        <label class="choice">
+          <input type="checkbox" name="people" value={person} checked={chosen.includes(person)} />
+          <span>
+            <bdi>{name}</bdi>
+            {country ? <small> · {countryName(ask.language, country)}</small> : null}
+            {known ? <small> · {words.in(ask.language)("met-known")}</small> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -48,7 +48,7 @@ export type NewTieView = z.infer<typeof newTieView>;
 /** Who was at a place, to choose whom one met there. */
 export const metView = z.object({
   place: z.object({ id: z.string(), title: z.string(), href: z.string() }),
-  people: z.array(person.extend({ country: z.string().nullable(), known: z.boolean() })),
+  people: z.array(person.extend({ country: z.string().nullable(), known: z.boolean(), perhaps: z.boolean() })),
 });
 export type MetView = z.infer<typeof metView>;
 
