@@ -11,7 +11,7 @@ const { db } = await testDatabase();
 const { browser, openPage, screenshot } = await testBrowser();
 let round: TestRound | undefined;
 const origin = await serveForTests(async (own) => {
-  round = await testRound(db, "oewg-2021-2025", own, assetRoutes);
+  round = await testRound(db, "oewg-2021-2025", { origin: own, more: assetRoutes });
   return round.site;
 });
 

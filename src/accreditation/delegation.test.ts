@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { seatsAt } from "../modalities/index.ts";
 import { testDatabase } from "../platform/database/testing.ts";
+import { addressOf, findPersonAt } from "../platform/sign-in/index.ts";
 import type { DelegatesView } from "./delegates-view-model.ts";
 import { tendRounds } from "./index.ts";
 import { endOfTerm } from "./rules/terms.ts";
@@ -23,6 +24,13 @@ test("the focal point names the delegation, hands over, is told of the end of th
   const one = String((await post(site, `${home}/apply`, applicationFields("Lakes CERT"), ada)).location);
   const add = (name: string, who = ada) =>
     post(site, `${one}/delegates`, { name, email: `${name.toLowerCase()}@lakes.example` }, who);
+  /** The token of the last letter that asks somebody. */
+  const lastAsked = async () => {
+    await of.mailed();
+    return new URL(of.letters.at(-1)?.link?.href ?? "").searchParams.get("token") ?? "";
+  };
+  const answer = async (yesOrNo: "yes" | "no", token: string) =>
+    post(site, "/accreditation/invitations", { token, answer: yesOrNo });
   expect((await add("Ben")).code).toBe("not-admitted");
 
   const file = new FormData();
@@ -53,8 +61,16 @@ test("the focal point names the delegation, hands over, is told of the end of th
   await post(site, `${home}/settle`, {}, secretary);
 
   expect((await add("Ben", stranger)).status).toBe(403);
+  // Asked by letter: the one place left is kept for them, and nobody is known here before they accept.
   expect((await add("Ben")).status).toBe(200);
-  expect((await add("Ben")).code).toBe("delegation-full");
+  expect((await add("Dee")).code).toBe("delegation-full");
+  expect(await findPersonAt(db, "ben@lakes.example")).toBeNull();
+  expect(await json<ApplicationView>(site, one, ada)).toMatchObject({
+    delegates: [{ name: "Ada Okafor" }],
+    invited: [{ name: "Ben", kind: "delegate" }],
+  });
+  expect((await answer("yes", await lastAsked())).status).toBe(200);
+  expect((await answer("yes", await lastAsked())).code).toBe("invitation-dead");
   const seats = async () =>
     (await seatsAt(db, [of.process.id])).filter(({ organisation }) => organisation === "Lakes CERT");
   expect((await seats()).map(({ capacity, until }) => [capacity, until])).toEqual(
@@ -69,6 +85,8 @@ test("the focal point names the delegation, hands over, is told of the end of th
   const hand = { focalName: "Cy Mbeki", focalEmail: "cy@lakes.example" };
   expect((await post(site, `${one}/focal-point`, hand, stranger)).status).toBe(403);
   expect((await post(site, `${one}/focal-point`, hand, ada)).status).toBe(200);
+  expect((await json<ApplicationView>(site, one, ada)).isOwn).toBe(true);
+  expect((await answer("yes", await lastAsked())).status).toBe(200);
   expect((await add("Dee")).status).toBe(403);
   const person = await of.deps.personAt("cy@lakes.example", "Cy Mbeki", null);
   const { cookie } = await of.signInAt(person);
@@ -147,4 +165,83 @@ test("a list that was brought has its own terms, focal points later, and the des
   expect((await change(roundFields(20))).status).toBe(200);
   clock.ahead = 21 * hour;
   expect(await tend()).toBe(1);
+}, 180_000);
+
+test("whoever is named by an address stays unknown, unnamed and uncounted until they accept", async () => {
+  const of = await testRound(db, "oewg-2021-2025", { signUp: "invited" });
+  const { site, home, secretary, clock } = of;
+  await post(site, `${home}/rounds`, { ...roundFields(), delegation: "3" }, secretary);
+  const ada = await of.signIn("Ada Okafor");
+  const known = await of.signIn("A Name That Only Its Owner Tells");
+  const email = (await addressOf(db, known.person)) ?? "";
+  const one = String((await post(site, `${home}/apply`, applicationFields("Hills CERT"), ada)).location);
+  const lastAsked = async () => {
+    await of.mailed();
+    return new URL(of.letters.at(-1)?.link?.href ?? "").searchParams.get("token") ?? "";
+  };
+  const answer = (token: string, yesOrNo = "yes") =>
+    post(site, "/accreditation/invitations", { token, answer: yesOrNo });
+  const hand = (focalEmail: string, who = ada) =>
+    post(site, `${one}/focal-point`, { focalName: "As I wrote it", focalEmail }, who);
+  const people = async () =>
+    (
+      await db
+        .selectFrom("sign_in_users")
+        .select(({ fn }) => fn.countAll().as("n"))
+        .executeTakeFirstOrThrow()
+    ).n;
+
+  // An applicant brings nobody in where one comes by invitation, and learns nothing of who is here already.
+  const before = await people();
+  const [strangers, members] = [await hand("nobody@hills.example"), await hand(email)];
+  expect({ ...strangers, said: "" }).toEqual({ ...members, said: "" });
+  const page = (await get(site, one, ada)).text;
+  expect(page).toContain("As I wrote it");
+  expect(page).not.toContain("Only Its Owner");
+  expect(await people()).toBe(before);
+  // The second took the place of the first, whose link is dead.
+  await of.mailed();
+  const tokens = of.letters.map(({ link }) => new URL(link?.href ?? "").searchParams.get("token") ?? "");
+  expect((await answer(tokens[0] ?? "")).code).toBe("invitation-dead");
+  expect((await json<ApplicationView>(site, one, ada)).invited).toHaveLength(1);
+  expect((await answer(await lastAsked(), "no")).status).toBe(200);
+  expect((await json<ApplicationView>(site, one, ada)).invited).toEqual([]);
+  await hand("nobody@hills.example");
+  expect((await answer(await lastAsked())).code).toBe("invitation-members-only");
+  expect(await people()).toBe(before);
+  const [asked] = (await json<ApplicationView>(site, one, ada)).invited;
+  expect((await post(site, `${one}/invitations/drop`, { invitation: asked?.id ?? "" }, known)).status).toBe(404);
+  expect((await post(site, `${one}/invitations/drop`, { invitation: asked?.id ?? "" }, ada)).status).toBe(200);
+  expect((await answer(await lastAsked())).code).toBe("invitation-dead");
+
+  // An address is written to a few times, whoever asks.
+  const often = [];
+  for (let n = 0; n < 6; n++) often.push((await hand("often@hills.example")).status);
+  expect(often).toEqual([200, 200, 200, 200, 200, 429]);
+  // And nobody fills the list, however many requests come at once.
+  const busy = await of.signIn("Busy");
+  const applied = await Promise.all(
+    Array.from({ length: 13 }, (_, n) => post(site, `${home}/apply`, applicationFields(`Busy ${n}`), busy)),
+  );
+  expect(applied.filter(({ status }) => status === 200)).toHaveLength(10);
+  expect(applied.find(({ status }) => status !== 200)?.code).toBe("too-many-open");
+
+  // Whoever was admitted brings their delegation, up to its number, however many ask at once.
+  await post(site, `${one}/check`, { verdict: "complete" }, secretary);
+  clock.ahead = 6 * hour;
+  await post(site, `${home}/circulate`, windowFields(), secretary);
+  clock.ahead = 25 * hour;
+  await post(site, `${home}/settle`, {}, secretary);
+  const inTheRoom = await people();
+  const many = await Promise.all(
+    ["b", "c", "d", "e", "f"].map((name) =>
+      post(site, `${one}/delegates`, { name, email: `${name}@hills.example` }, ada),
+    ),
+  );
+  expect(many.filter(({ status }) => status === 200)).toHaveLength(2);
+  expect((await answer(await lastAsked())).status).toBe(200);
+  expect(await people()).toBe(Number(inTheRoom) + 1);
+  // The secretariat may invite people anyway.
+  expect((await hand("chosen@hills.example", secretary)).status).toBe(200);
+  expect(await findPersonAt(db, "chosen@hills.example")).not.toBeNull();
 }, 180_000);

@@ -3,9 +3,11 @@ import type { AccreditationDeps } from "./commands/acting.ts";
 import { applicationRoutes } from "./routes/applications.tsx";
 import { deskRoutes } from "./routes/desk.tsx";
 import { exampleRoutes } from "./routes/example.tsx";
+import { invitationRoutes } from "./routes/invitations.tsx";
 import { publicRoutes } from "./routes/public.tsx";
 
 export { tendRounds } from "./commands/tend.ts";
+export { accreditationInvitationsMigration } from "./invitations-migration.ts";
 export { accreditationMigration } from "./migration.ts";
 export { accreditationTellingMigration } from "./telling-migration.ts";
 
@@ -14,4 +16,5 @@ export const accreditationRoutes = (deps: AccreditationDeps): readonly Route[] =
   ...publicRoutes(deps),
   ...deskRoutes(deps),
   ...applicationRoutes(deps),
+  ...invitationRoutes(deps),
 ];

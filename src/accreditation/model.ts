@@ -8,6 +8,10 @@ export type RoundId = Id<"round">;
 export type ApplicationId = Id<"application">;
 export type ObjectionId = Id<"objection">;
 
+/** As what somebody joins an application: to look after it, or to come with the delegation. */
+export const joinings = ["focal", "delegate"] as const;
+export type Joining = (typeof joinings)[number];
+
 /** What stands between an application and its being complete; each is a text of the catalogue. */
 export const lacks = ["purpose", "activities", "document", "status", "sponsors", "country", "contact"] as const;
 export type Lack = (typeof lacks)[number];

@@ -2,7 +2,7 @@ import type { ColumnType, JSONColumnType } from "kysely";
 import type { PersonId } from "../kernel/ids.ts";
 import type { SeatId } from "../modalities/model.ts";
 import type { Language } from "../platform/languages/index.ts";
-import type { ApplicationId, Ground, Lack, ObjectionId, Outcome, RoundId, WayIn } from "./model.ts";
+import type { ApplicationId, Ground, Joining, Lack, ObjectionId, Outcome, RoundId, WayIn } from "./model.ts";
 
 type Instant = ColumnType<Date, Date, Date>;
 type MayBe = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -102,6 +102,18 @@ interface DelegateTable {
   removed_at: MayBe;
 }
 
+interface InvitationTable {
+  id: string;
+  application: ApplicationId;
+  kind: Joining;
+  name: string;
+  email: string;
+  token_hash: string;
+  by: PersonId | null;
+  asked_at: Instant;
+  ends_at: Instant;
+}
+
 /** Two that were looked at and are not one organisation; the smaller id first. */
 interface ToldApartTable {
   one: ApplicationId;
@@ -116,6 +128,7 @@ declare module "../platform/database/connect.ts" {
     accreditation_notes: NoteTable;
     accreditation_documents: DocumentTable;
     accreditation_delegates: DelegateTable;
+    accreditation_invitations: InvitationTable;
     accreditation_told_apart: ToldApartTable;
   }
 }

@@ -1,10 +1,13 @@
 /** One round with something on every page of this room, made through its addresses as people make it. */
-import type { PersonId } from "../kernel/ids.ts";
+import { newId, type PersonId } from "../kernel/ids.ts";
 import { processById } from "../meetings/index.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
 import { adoptForTest, seatForTest } from "../modalities/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { journaled } from "../platform/journal/index.ts";
+import { hashToken } from "../platform/sign-in/index.ts";
+import type { ApplicationId } from "./model.ts";
+import { insertInvitation } from "./store/invitations.ts";
 import { readRounds } from "./store/read.ts";
 import { updateRound } from "./store/write.ts";
 import { applicationFields, roundFields, windowFields } from "./testing.ts";
@@ -51,5 +54,27 @@ export async function sampleRound({ db, person, cookie, origin }: SampleRoundPar
     if (round) await updateRound(writing, round.id, { applies_until: round.openedAt });
   });
   await send(`${home}/circulate`, windowFields());
-  return { home, applying: `${applying.href}/accreditation`, listed, noted, open };
+  // Somebody whose answer is waited for, asked by a focal point who invites nobody.
+  const [asked, token] = [new Date(), newId()];
+  const ends = new Date(asked.getTime() + 86_400_000);
+  await journaled(db, { ...entry, act: "accreditation.invite" }, (writing) =>
+    insertInvitation(writing, {
+      application: noted.slice(noted.lastIndexOf("/") + 1) as ApplicationId,
+      kind: "delegate",
+      name: "Ben Asked",
+      email: "ben@hills.example",
+      asked,
+      ends,
+      hash: hashToken(token),
+      by: person,
+    }),
+  );
+  return {
+    home,
+    applying: `${applying.href}/accreditation`,
+    listed,
+    noted,
+    open,
+    asked: `/accreditation/invitations?token=${token}`,
+  };
 }

@@ -38,8 +38,11 @@ export const hour = 3_600_000;
 export async function testRound(
   db: Db,
   template: string,
-  origin = "http://localhost",
-  more: readonly Route[] = [],
+  {
+    origin = "http://localhost",
+    more = [],
+    signUp = "open",
+  }: { readonly origin?: string; readonly more?: readonly Route[]; readonly signUp?: "open" | "invited" } = {},
 ): Promise<TestRound> {
   const doors = testDoors(db, origin);
   const { deps: directory, letters } = testDeps(db, doors.doors);
@@ -48,6 +51,8 @@ export async function testRound(
     db,
     mail: directory.mail,
     origin,
+    limits: directory.limits,
+    signUp,
     reach: (people) => reach(db, people),
     personAt: (email, name, by) => personAt(directory, email, name, by),
     now: () => new Date(Date.now() + clock.ahead),

@@ -1,6 +1,6 @@
 /** What the pages of this room show, and what a program reads at the same addresses with `.json`. */
 import { z } from "zod";
-import { grounds, lacks, standings } from "./model.ts";
+import { grounds, joinings, lacks, standings } from "./model.ts";
 
 const instant = z.iso.datetime();
 const link = z.object({ title: z.string(), href: z.string() });
@@ -130,6 +130,8 @@ export const applicationView = z.object({
   similar: z.array(z.object({ name: z.string(), href: z.string(), id: z.string().nullable() })),
   documents: z.array(z.object({ id: z.string(), name: z.string(), size: z.number().int(), href: z.string() })),
   delegates: z.array(z.object({ id: z.string(), name: z.string(), focal: z.boolean() })),
+  /** Asked by letter, and not answered: under the name that was written. */
+  invited: z.array(z.object({ id: z.string(), kind: z.enum(joinings), name: z.string(), until: instant })),
   /** How many people may come. */
   most: z.number().int(),
   /** Whether somebody looks after it. */
@@ -150,6 +152,7 @@ export const applicationView = z.object({
     upload: act,
     delegates: act,
     focal: act,
+    uninvite: act,
     toldApart: act,
     renew: act,
     letter: act,

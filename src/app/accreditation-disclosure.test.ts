@@ -37,7 +37,7 @@ const secret = {
 type Secret = keyof typeof secret;
 
 test("nothing that is not disclosed to its reader stands on any page, in any data, table, letter, search or line of the journal", async () => {
-  const of = await testRound(db, "oewg-2021-2025", origin, others);
+  const of = await testRound(db, "oewg-2021-2025", { origin, more: others });
   const { site, home, secretary, clock, process } = of;
   await post(site, `${home}/rounds`, roundFields(), secretary);
   const state = { capacity: "member-state", organisation: secret.objector };
@@ -143,7 +143,7 @@ test("nothing that is not disclosed to its reader stands on any page, in any dat
 }, 300_000);
 
 test("whoever is admitted may, with the same cookie and from that moment, what the modalities give; refused, they may not", async () => {
-  const of = await testRound(db, "oewg-2021-2025", origin, others);
+  const of = await testRound(db, "oewg-2021-2025", { origin, more: others });
   const { site, home, secretary, clock, process } = of;
   await post(site, `${home}/rounds`, roundFields(), secretary);
   const state = await of.signIn("A delegate", { capacity: "member-state", organisation: "Norland" });

@@ -30,6 +30,22 @@ const accreditation: readonly Holding[] = [
   { kind: "accreditation", table: "accreditation_applications", column: "applicant", erased: "kept" },
   { kind: "accreditation", table: "accreditation_applications", column: "contact", by: "email", erased: "emptied" },
   { kind: "accreditation", table: "accreditation_delegates", column: "person", erased: "kept" },
+  // Asked by letter and not answered yet; with the answer it goes.
+  {
+    kind: "accreditation",
+    table: "accreditation_invitations",
+    column: "by",
+    hide: ["token_hash", "name", "email"],
+    erased: "emptied",
+  },
+  {
+    kind: "accreditation",
+    table: "accreditation_invitations",
+    column: "email",
+    by: "email",
+    hide: ["token_hash"],
+    erased: "deleted",
+  },
   { kind: "accreditation", table: "accreditation_objections", column: "by", erased: "kept" },
   { kind: "accreditation", table: "accreditation_notes", column: "by", erased: "kept" },
 ];

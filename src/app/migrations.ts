@@ -1,4 +1,8 @@
-import { accreditationMigration, accreditationTellingMigration } from "../accreditation/index.ts";
+import {
+  accreditationInvitationsMigration,
+  accreditationMigration,
+  accreditationTellingMigration,
+} from "../accreditation/index.ts";
 import {
   broughtFilesMigration,
   directoryMigration,
@@ -42,4 +46,5 @@ export const migrations: readonly Migration[] = [
   modalitiesProposalsMigration,
   accreditationMigration,
   accreditationTellingMigration,
+  accreditationInvitationsMigration,
 ];

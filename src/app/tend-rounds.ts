@@ -11,6 +11,8 @@ export const accreditationDeps = (directory: DoorDeps, origin: string) =>
     db: directory.db,
     mail: directory.mail,
     origin,
+    limits: directory.limits,
+    signUp: directory.signUp,
     reach: (people) => reach(directory.db, people),
     personAt: (email, name, by) => personAt(directory, email, name, by),
     keepers: (within) => keepersOf(directory.db, within),

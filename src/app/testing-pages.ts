@@ -138,6 +138,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/modalities/:name": at("/modalities/ietf-working-group"),
     "/accreditation": [...at("/accreditation"), ...inside("/accreditation")],
     "/accreditation/oewg-2022": at("/accreditation/oewg-2022"),
+    "/accreditation/invitations": at(round.asked),
     [room]: [...at(round.home), ...inside(round.home), ...inside(round.applying)],
     [`${room}/apply`]: inside(`${round.applying}/apply`),
     [`${room}/desk`]: [...inside(`${round.home}/desk`), ...inside(`${round.applying}/desk`)],

@@ -167,6 +167,8 @@ export const walkElsewhere: Steps = {
   "get /modalities/:name": open,
   "get /accreditation": open,
   "get /accreditation/oewg-2022": open,
+  "get /accreditation/invitations": byToken(),
+  "post /accreditation/invitations": byToken({ token: "none", answer: "no" }),
   "get /search": open,
   "get /feed": open,
   ...signingIn,

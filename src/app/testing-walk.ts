@@ -61,7 +61,8 @@ const atPlace = (on: "body" | "process", path: string): Steps => {
     "post /elections/:election/edit": { ...holds, send: {} },
     "post /elections/:election/nominations": { ...takesPart, send: { country: "nowhere" } },
     "post /elections/:election/answer": { ...takesPart, send: { nomination: "none", answer: "accept" } },
-    "post /elections/:election/roll": { ...holds, send: { people: "" } },
+    // To enter somebody by an address is to invite them as well.
+    "post /elections/:election/roll": { ...holds, more: true, send: { people: "" } },
     "get /elections/:election/vote": takesPart,
     "post /elections/:election/vote": { ...takesPart, send: { receipt: "" } },
     "post /elections/:election/draw": { ...holds, send: { seed: "" } },
@@ -130,6 +131,7 @@ const accreditation: Steps = {
   "post /applications/:application/documents/drop": { ...applicants, send: { document: "" } },
   "get /applications/:application/documents/:document": { ...applicants, act: null, missing: true },
   "post /applications/:application/focal-point": { ...handlesOne, send: {} },
+  "post /applications/:application/invitations/drop": { ...handlesOne, missing: true, send: { invitation: "" } },
   "post /applications/:application/delegates": { ...applicants, send: { email: "", name: "" } },
   "post /applications/:application/delegates/drop": { ...applicants, send: { delegate: "" } },
 };

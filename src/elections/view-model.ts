@@ -135,6 +135,8 @@ export const electionView = z.object({
   }),
   result: resultView.nullable(),
   mayHold: z.boolean(),
+  /** Enter people into the list of voters by their addresses. */
+  mayEnter: z.boolean(),
   /** For those who hold it: whom they can strike out. */
   strikable: z.array(z.object({ id: z.string(), name: z.string() })),
   edit: act,

@@ -9,6 +9,7 @@ import { type ActName, may, refusal, type Subject } from "../../modalities/index
 import type { Db } from "../../platform/database/connect.ts";
 import { type Entries, type Entry, journaled, type Writing } from "../../platform/journal/index.ts";
 import type { Arguments, Language } from "../../platform/languages/index.ts";
+import type { Limits } from "../../platform/limits/index.ts";
 import type { Mail } from "../../platform/mail/index.ts";
 import { type Key, words } from "../languages/index.ts";
 import type { Application, Round } from "../model.ts";
@@ -17,6 +18,9 @@ export interface AccreditationDeps {
   readonly db: Db;
   readonly mail: Mail;
   readonly origin: string;
+  readonly limits: Pick<Limits, "count">;
+  /** Whether anybody with a mail address may come in, or those alone who were invited. */
+  readonly signUp: "open" | "invited";
   /** How people are reached; those without an address are left out. */
   readonly reach: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Reached>>;
   /** The person at a mail address, made known to the directory where they were not. */

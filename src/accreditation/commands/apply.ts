@@ -1,10 +1,11 @@
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
+import { oneAtATime } from "../../platform/journal/index.ts";
 import type { ApplicationTyped } from "../form-model.ts";
 import type { Application, ApplicationId, Applied, Round } from "../model.ts";
 import { readApplicationForm } from "../rules/read-forms.ts";
 import { lateForList, wayInto } from "../rules/ways.ts";
-import { readApplication, readRound } from "../store/read.ts";
+import { countOpen, readApplication, readRound } from "../store/read.ts";
 import { insertApplications, nextNumber, receivedNow, updateApplications } from "../store/write.ts";
 import {
   type Acting,
@@ -26,6 +27,9 @@ const columns = ({ statusProof, sponsors, ...rest }: Applied) => ({
   status_proof: statusProof,
   sponsors: [...sponsors],
 });
+
+/** Under way at once, in all processes together: an umbrella body applies for its members, and nobody fills a list. */
+export const mostOpen = 10;
 
 /** Applies, or gives notice. Who applied, and for what, is private until a list is circulated. */
 export async function apply(
@@ -56,6 +60,8 @@ export async function apply(
     private: { person, ...read.value, sponsors: [...read.value.sponsors] },
   });
   const done = await saved(acting, entry, async (writing) => {
+    await oneAtATime(writing, "apply", person);
+    if ((await countOpen(writing, person)) >= mostOpen) stop(problem(acting, "too-many-open", { most: mostOpen }));
     const number = await nextNumber(writing, round.id);
     const at = await receivedNow(writing, acting.now);
     const held = await readRound(writing, round.id);

@@ -5,7 +5,7 @@ import type { HeldSeat } from "../../modalities/index.ts";
 import type { Language } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { clockInWords } from "../letters/clock.ts";
-import type { Application } from "../model.ts";
+import type { Application, Joining } from "../model.ts";
 import { type AccreditationDeps, type Acting, homeOf, hrefOf, type InRound, type OnApplication } from "./acting.ts";
 import type { Listed } from "./circulate.ts";
 
@@ -128,6 +128,30 @@ function tellJoined(
     before: [say(`mail-${as}`, named), say("mail-sign-in-there")],
     label: say(as === "focal" ? "mail-see-application" : "mail-see-process"),
     href: acting.origin + (as === "focal" ? hrefOf(process, application) : process.href),
+  }));
+}
+
+/**
+ * To an address that may be nobody's here: what is asked, and a link. Whoever asked is not told whether it is known, and
+ * neither is the letter's language, so it is that of whoever asked.
+ */
+export function tellAsked(
+  { mail, origin, language }: Acting,
+  { process, application }: OnApplication,
+  asked: { readonly kind: Joining; readonly email: string; readonly name: string; readonly token: string },
+): void {
+  const say = words.in(language);
+  const about = { name: application.name, title: process.title };
+  mail.send(async () => ({
+    to: asked.email,
+    language,
+    subject: say("mail-asked-subject", about),
+    before: [say(`mail-asked-${asked.kind}`, about)],
+    link: {
+      label: say("mail-asked-link"),
+      href: `${origin}/accreditation/invitations?${new URLSearchParams({ token: asked.token })}`,
+    },
+    after: [say("mail-asked-after", { to: asked.email })],
   }));
 }
 

@@ -1,9 +1,11 @@
 import type { Texts } from "../../platform/languages/index.ts";
 import type { en } from "./en.ts";
+import { invitations } from "./invitations/ar.ts";
 import { letters } from "./letters/ar.ts";
 
 export const ar: Texts<keyof typeof en> = {
   ...letters,
+  ...invitations,
   "home-title": "الاعتماد",
   "mine-title": "طلباتي",
   "mine-lede": "ما طلبتموه، وأين وصل ولماذا، وما يلي.",

@@ -1,8 +1,10 @@
 /** Accreditation: applications, the circulated list, objections, the desk. */
+import { invitations } from "./invitations/en.ts";
 import { letters } from "./letters/en.ts";
 
 export const en = {
   ...letters,
+  ...invitations,
   // Pages and the ways in
   "home-title": "Accreditation",
   "mine-title": "My applications",

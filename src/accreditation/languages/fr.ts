@@ -1,9 +1,11 @@
 import type { Texts } from "../../platform/languages/index.ts";
 import type { en } from "./en.ts";
+import { invitations } from "./invitations/fr.ts";
 import { letters } from "./letters/fr.ts";
 
 export const fr: Texts<keyof typeof en> = {
   ...letters,
+  ...invitations,
   "home-title": "Accréditation",
   "mine-title": "Mes demandes",
   "mine-lede": "Ce que vous avez demandé, où cela en est et pourquoi, et ce qui vient ensuite.",

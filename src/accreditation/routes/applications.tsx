@@ -1,6 +1,7 @@
 /** Applying, and all that is done to one application. */
 import { z } from "zod";
 import { ok, type Problem, type Result } from "../../kernel/result.ts";
+import { plainDateInWords } from "../../meetings/rules/when.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
 import {
@@ -8,17 +9,15 @@ import {
   type Acting,
   homeOf,
   hrefOf,
-  mayDo,
   type OnApplication,
   problem,
-  subjectOf,
 } from "../commands/acting.ts";
 import { amend, apply, withdraw } from "../commands/apply.ts";
+import { askToJoin, type Named, takeBackInvitation } from "../commands/ask-to-join.ts";
 import { check } from "../commands/check.ts";
 import { consult, decide } from "../commands/consult.ts";
-import { addDelegate, dropDelegate } from "../commands/delegates.ts";
+import { dropDelegate } from "../commands/delegates.ts";
 import { addDocument, dropDocument } from "../commands/documents.ts";
-import { handOver } from "../commands/hand-over.ts";
 import { object, withdrawOwnObjection } from "../commands/object.ts";
 import { tellApart } from "../commands/tell-apart.ts";
 import {
@@ -86,6 +85,11 @@ function onOne<Input>(
 }
 
 const told = (ask: Ask, key: Key, values = {}) => ({ said: words.in(ask.language)(key, values) });
+
+const toldOfNamed = (ask: Ask, { name, until }: Named, atOnce: Key, asked: Key) =>
+  until
+    ? told(ask, asked, { name, date: plainDateInWords(until.toISOString().slice(0, 10), ask.language) })
+    : told(ask, atOnce, { name });
 
 /** Back to the list, where the press was made there. */
 const fromList = z.object({ from: z.string().default("") });
@@ -259,21 +263,28 @@ export const applicationRoutes = (deps: AccreditationDeps): readonly Route[] => 
       });
     },
   }),
-  onOne(deps, "delegates", "Add somebody to the delegation", delegateForm, async (acting, on, typed, ask) => {
-    const done = await addDelegate(acting, on, typed);
-    return done.ok ? ok(told(ask, "said-delegate", done.value)) : done;
+  onOne(deps, "delegates", "Ask somebody to come with the delegation", delegateForm, async (acting, on, typed, ask) => {
+    const done = await askToJoin(acting, on, "delegate", typed);
+    return done.ok ? ok(toldOfNamed(ask, done.value, "said-delegate", "said-asked-delegate")) : done;
   }),
   onOne(
     deps,
     "focal-point",
-    "Name who looks after the application from now on",
+    "Name who is to look after the application from now on",
     focalForm,
     async (acting, on, { focalEmail, focalName }, ask) => {
-      const done = await handOver(acting, on, { email: focalEmail, name: focalName });
-      if (!done.ok) return done;
-      const stays = mayDo(ask, "accreditation.handle", subjectOf(on.process));
-      // Whoever handed it over may see it no longer.
-      return ok({ ...told(ask, "said-handed-over", done.value), ...(stays ? {} : { to: "/accreditation" }) });
+      const done = await askToJoin(acting, on, "focal", { email: focalEmail, name: focalName });
+      return done.ok ? ok(toldOfNamed(ask, done.value, "said-handed-over", "said-asked-focal")) : done;
+    },
+  ),
+  onOne(
+    deps,
+    "invitations/drop",
+    "Take back that somebody is asked to come, or to look after the application",
+    z.object({ invitation: z.string() }),
+    async (acting, on, { invitation }, ask) => {
+      const done = await takeBackInvitation(acting, on, invitation);
+      return done.ok ? ok(told(ask, "said-uninvited", done.value)) : done;
     },
   ),
   onOne(

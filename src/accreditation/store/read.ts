@@ -135,6 +135,18 @@ export async function readApplication(db: Db, id: string): Promise<Application |
   return row ? applicationOf(row) : null;
 }
 
+/** How many applications of somebody wait for an outcome, wherever. */
+export async function countOpen(db: Db, person: PersonId): Promise<number> {
+  const { count } = await db
+    .selectFrom("accreditation_applications")
+    .select(({ fn }) => fn.countAll().as("count"))
+    .where("applicant", "=", person)
+    .where("withdrawn_at", "is", null)
+    .where("settled_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What somebody applied for, or is a delegate of, the newest first. */
 export async function readOwn(db: Db, person: PersonId): Promise<readonly Application[]> {
   const rows = await db

@@ -19,6 +19,7 @@ import { lacking } from "../rules/read-forms.ts";
 import { termOf } from "../rules/terms.ts";
 import { lateForList, wayInto } from "../rules/ways.ts";
 import { readDelegates, readDocuments, readNotes, readToldApart } from "../store/beside.ts";
+import { readInvitations } from "../store/invitations.ts";
 import { readApplications, readObjections, readRounds } from "../store/read.ts";
 import type { ApplicationView } from "../view-model.ts";
 import { applicationAsked, nowOf } from "./asked.ts";
@@ -69,6 +70,7 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
   const documents = near.papers ? await readDocuments(db, application.id) : [];
   const delegates =
     (own || desk) && application.settled?.result === "admitted" ? await readDelegates(db, application.id) : [];
+  const invited = own || desk ? await readInvitations(db, application.id, now) : [];
   const told = way !== null && knowsOfObjections(way.gain, eye);
   const steps: ApplicationView["steps"] = [
     { what: "submitted", at: application.submittedAt.toISOString(), done: true },
@@ -120,6 +122,7 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       name: name || words.in(ask.language)("name-unknown"),
       focal: person === application.applicant,
     })),
+    invited: invited.map(({ id, kind, name, ends }) => ({ id, kind, name, until: ends.toISOString() })),
     most: mostDelegates(application, round),
     hasFocal: application.applicant !== null,
     notes:
@@ -142,6 +145,7 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       delegates:
         own && application.settled?.result === "admitted" && term?.daysLeft !== null ? `${href}/delegates` : null,
       focal: !application.withdrawnAt && (own || desk) && mayHandOver(application) ? `${href}/focal-point` : null,
+      uninvite: (own || desk) && invited.length > 0 ? `${href}/invitations/drop` : null,
       toldApart: desk ? `${href}/told-apart` : null,
       renew: own && term?.due && next ? `${homeOf(process)}/apply?renews=${application.id}` : null,
       letter: (own || desk) && application.settled && application.settled.result !== "lapsed" ? `${href}/letter` : null,

@@ -1,8 +1,7 @@
 /** Coming in and going out. Nobody is told whether an address is known here. */
-import { createHash } from "node:crypto";
 import type { PersonId } from "../../kernel/ids.ts";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
-import { tooOften } from "../../platform/limits/index.ts";
+import { letterBox, tooOften } from "../../platform/limits/index.ts";
 import { type Cookies, findPersonAt, hashToken } from "../../platform/sign-in/index.ts";
 import { words } from "../languages/index.ts";
 import { linkLetter } from "../letters.ts";
@@ -12,8 +11,7 @@ import { becomeFirstAdministrator } from "./first-administrator.ts";
 
 /** Has a link mailed. The same answer, after the same time, for every address; a few letters a while for each. */
 export async function requestLink(deps: DoorDeps, asker: Asker, email: string, next: string): Promise<Result<null>> {
-  const account = createHash("sha256").update(email).digest("base64url");
-  const wait = await deps.limits.count("mail", null, account);
+  const wait = await deps.limits.count("mail", null, letterBox(email));
   if (wait !== null) return fail(tooOften(wait, asker.language));
   const { db, doors, mail, signUp } = deps;
   mail.send(async () => {

@@ -43,6 +43,15 @@ export function refused({ reader, language }: Acting, act: ActName, place: Held)
   return answer.allowed ? null : refusal(answer, language);
 }
 
+/**
+ * To enter somebody by a mail address is to invite them: the refusal where one may not. Whoever chairs by the modalities
+ * alone holds an election and invites nobody.
+ */
+export function notByAddress(acting: Acting, place: Held): Problem | null {
+  const no = refused(acting, "people.invite", place);
+  return no && { ...no, instead: words.in(acting.language)("not-by-address-instead") };
+}
+
 /** The person who acts for themselves: stands, accepts, votes; a refusal for the public. */
 export function forOneself({ reader, language }: Acting, place: Held): Result<PersonId> {
   const { person } = reader;

@@ -11,6 +11,7 @@ import {
   type ElectionsDeps,
   electionHref,
   type Held,
+  notByAddress,
   orRefused,
   problem,
   refuse,
@@ -25,7 +26,7 @@ export async function enterRoll(
   election: Election,
   typed: string,
 ): Promise<Result<{ readonly roll: number }>> {
-  const no = refused(acting, "election.hold", place);
+  const no = refused(acting, "election.hold", place) ?? notByAddress(acting, place);
   if (no) return fail(no);
   const read = readRoll(typed);
   if (!read.ok) {

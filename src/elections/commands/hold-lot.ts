@@ -20,6 +20,7 @@ import {
   type ElectionsDeps,
   type Held,
   lotHref,
+  notByAddress,
   orRefused,
   problem,
   refuse,
@@ -52,6 +53,8 @@ export async function publishLot(
       fields: { pool: problem(acting, 422, key, { values }).title },
     });
   }
+  const uninvited = made.pool.some(({ email }) => email !== null) ? notByAddress(acting, place) : null;
+  if (uninvited) return fail(uninvited);
   const terms = read.value;
   if (terms.pick > made.pool.length)
     return wrongForm(acting, { pick: { key: "whole-number", values: { most: made.pool.length } } });

@@ -204,6 +204,8 @@ export const en = {
   "roll-title": "List of voters",
   "field-people": "People, one a line",
   "hint-people": "As “Name <address>”. Who is not known yet can sign in with that address. Nobody is taken off.",
+  "not-by-address-instead":
+    "To enter somebody by a mail address is to invite them: ask the secretariat to do it, or let those who hold a capacity take part.",
   "roll-enter": "Add to the list",
   "vote-title": "Your ballot",
   "vote-lede": "Write 1 beside your first choice, 2 beside the second, and so on. You need not rank everybody.",

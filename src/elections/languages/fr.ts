@@ -214,6 +214,8 @@ export const fr: Texts<Key> = {
   "field-people": "Personnes, une par ligne",
   "hint-people":
     "Comme « Nom <adresse> ». Qui n’est pas encore connu peut se connecter avec cette adresse. Personne n’est retiré.",
+  "not-by-address-instead":
+    "Inscrire quelqu’un par une adresse, c’est l’inviter : demandez-le au secrétariat, ou faites participer qui tient une qualité.",
   "roll-enter": "Ajouter à la liste",
   "vote-title": "Votre bulletin",
   "vote-lede":

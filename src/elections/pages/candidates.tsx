@@ -170,9 +170,13 @@ export function Holding({ view, ask }: { readonly view: ElectionView; readonly a
       {view.terms.electorate.kind === "list" ? (
         <details class="apart">
           <summary>{say("roll-title")}</summary>
-          <Form form={form} button={say("roll-enter")} action={`${view.href}/roll`}>
-            <AreaField form={form} name="people" label={say("field-people")} hint={say("hint-people")} rows={8} />
-          </Form>
+          {view.mayEnter ? (
+            <Form form={form} button={say("roll-enter")} action={`${view.href}/roll`}>
+              <AreaField form={form} name="people" label={say("field-people")} hint={say("hint-people")} rows={8} />
+            </Form>
+          ) : (
+            <p>{say("not-by-address-instead")}</p>
+          )}
         </details>
       ) : null}
       {people.length > 0 ? (

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { clock, type ElectionsDeps, electionHref, type Held, problem } from "../commands/acting.ts";
+import { clock, type ElectionsDeps, electionHref, type Held, notByAddress, problem } from "../commands/acting.ts";
 import { waitingForReader } from "../commands/answer-nomination.ts";
 import { countOf } from "../count-once.ts";
 import { words } from "../languages/index.ts";
@@ -104,6 +104,7 @@ export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Resul
     you,
     result,
     mayHold: holds,
+    mayEnter: holds && notByAddress({ reader: ask.reader, language: ask.language }, place) === null,
     strikable:
       holds && before
         ? nominations

@@ -15,14 +15,15 @@ export interface Allowances {
 }
 
 /**
- * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; what one person
- * searches for and opens in the directory; questions who could introduce them, and how often it is noted that they were
- * too many.
+ * Besides what routes name: tokens and links that do not fit, by network; mails asked for one address; letters one person
+ * has written to addresses of others; what one person searches for and opens in the directory; questions who could
+ * introduce them, and how often it is noted that they were too many.
  */
 export type Counted =
   | Limit
   | "bad-token"
   | "mail"
+  | "letter"
   | "entry-opened"
   | "directory-search"
   | "introduction"
@@ -46,6 +47,8 @@ export const usualAllowances: Readonly<Record<Counted, Allowances>> = {
   "bad-token": { network: { points: 30, seconds: quarter }, account: { points: 30, seconds: quarter } },
   introduction: { network: { points: 6_000, seconds: day }, account: { points: 60, seconds: day } },
   "introduction-told": { network: { points: 1, seconds: day }, account: { points: 1, seconds: day } },
+  // A delegation and a few nominations, and no mailing.
+  letter: { network: { points: 6_000, seconds: day }, account: { points: 60, seconds: day } },
   mail: { network: { points: 200, seconds: quarter }, account: { points: 5, seconds: quarter } },
 };
 

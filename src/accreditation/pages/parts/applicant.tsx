@@ -1,6 +1,8 @@
 /** What an applicant does: documents, the delegation, renewing, amending, taking back. */
+import { plainDateInWords } from "../../../meetings/rules/when.ts";
 import { TextField } from "../../../platform/html/index.ts";
 import { words } from "../../languages/index.ts";
+import type { Joining } from "../../model.ts";
 import { largestDocument, mostDocuments } from "../../rules/documents.ts";
 import type { ApplicationProps } from "../application.tsx";
 import { Press } from "./form.tsx";
@@ -54,7 +56,8 @@ export function ApplicantActs(props: ApplicationProps) {
   const form = { ask, values: typed ?? {}, problem };
   const { acts } = view;
   const { delegates } = acts;
-  const full = view.delegates.length >= view.most;
+  const asked = view.invited.filter(({ kind }) => kind === "delegate").length;
+  const full = view.delegates.length + asked >= view.most;
   return (
     <>
       {view.delegates.length > 0 ? (
@@ -74,8 +77,10 @@ export function ApplicantActs(props: ApplicationProps) {
               </li>
             ))}
           </ul>
+          <Invited {...props} kind="delegate" />
           {delegates && !full ? (
             <form method="post" action={delegates}>
+              <p class="hint">{say("invited-hint")}</p>
               <TextField form={form} name="name" label={say("field-delegate-name")} required />
               <TextField form={form} name="email" label={say("field-delegate-email")} type="email" latin required />
               <p class="acts">
@@ -110,8 +115,34 @@ export function ApplicantActs(props: ApplicationProps) {
   );
 }
 
+/** Those who were asked and have not answered. */
+function Invited({ view, ask, kind }: ApplicationProps & { readonly kind: Joining }) {
+  const say = words.in(ask.language);
+  const { uninvite } = view.acts;
+  const invited = view.invited.filter((one) => one.kind === kind);
+  if (invited.length === 0) return null;
+  return (
+    <>
+      <h3>{say("invited-title")}</h3>
+      <ul class="rows">
+        {invited.map(({ id, name, until }) => (
+          <li>
+            <bdi>{name}</bdi> · {say("invited-until", { date: plainDateInWords(until.slice(0, 10), ask.language) })}
+            {uninvite && (kind === "focal" || view.isOwn) ? (
+              <Press quiet to={uninvite} text={say("invited-drop")} about={name}>
+                <input type="hidden" name="invitation" value={id} />
+              </Press>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Who looks after the application: to name where nobody does, to hand over where somebody does. */
-function FocalPoint({ view, ask, typed, problem }: ApplicationProps) {
+function FocalPoint(props: ApplicationProps) {
+  const { view, ask, typed, problem } = props;
   const say = words.in(ask.language);
   const form = { ask, values: typed ?? {}, problem };
   const { focal } = view.acts;
@@ -132,6 +163,7 @@ function FocalPoint({ view, ask, typed, problem }: ApplicationProps) {
   return (
     <section aria-labelledby="focal">
       <h2 id="focal">{say("focal-title")}</h2>
+      <Invited {...props} kind="focal" />
       {view.hasFocal ? (
         <details open={wrong}>
           <summary>{say("hand-over")}</summary>
