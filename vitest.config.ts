@@ -6,10 +6,12 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     globalSetup: ["src/app/testing-setup.ts", "src/platform/browser/testing-setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Programs are started and killed here, and browsers driven, on machines that may be busy: what waits, waits for what
+    // it needs and not for a time, and gives up late. CONTRIBUTING says what then.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     maxWorkers: 2,
-    // Programs are killed and browsers driven here, on machines that may be busy: CONTRIBUTING says what then.
     retry: 1,
     reporters: ["default", totals],
   },

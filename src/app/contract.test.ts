@@ -45,6 +45,7 @@ describe("every page keeps its contract", () => {
       expect(await keepsTheContract(browser, origin + address, circumstances)).toEqual([]);
       expect(broken).toEqual([]);
     },
-    120_000,
+    // Five of them share the machine.
+    300_000,
   );
 });

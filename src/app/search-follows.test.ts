@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { newId } from "../kernel/ids.ts";
 import type { Attribution } from "../kernel/stakeholders.ts";
@@ -30,17 +29,13 @@ it("puts what is published into the index, and again when the rule of its sessio
     (await db.selectFrom("search_entries").select("speaker").where("n", "=", 1).execute()).map(
       ({ speaker }) => speaker,
     );
-  const becomes = async (wanted: readonly (string | null)[]) => {
-    for (let tries = 0; tries < 100 && String(await speakers()) !== String(wanted); tries++) await wait(50);
-    expect(await speakers()).toEqual(wanted);
-  };
   const stop = await followWithSearch({ config, db, log: createLog({ level: "silent" }) });
-  await becomes(["Ada Okafor"]);
+  await expect.poll(speakers).toEqual(["Ada Okafor"]);
   const attribution: Attribution = "chatham-house";
   const entry = { actor: null, capacity: null, act: "session.edit", subject: session.href, payload: { attribution } };
   await journaled(db, entry, (writing) =>
     writing.updateTable("sessions").set({ attribution }).where("id", "=", session.id).execute(),
   );
-  await becomes([null]);
+  await expect.poll(speakers).toEqual([null]);
   await stop();
 });

@@ -1,14 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../platform/config.ts";
 import { createLog } from "../platform/log/index.ts";
 import { noneLeft, rapport, serving, temporaryFolder } from "../platform/testing.ts";
 import { start } from "./start.ts";
-
-// Whole programs are started here: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const stopped = async (program: Awaited<ReturnType<typeof serving>>) => {
   program.child.kill("SIGTERM");

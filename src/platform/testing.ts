@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
 
 /** A program of ours, run as a person would run it. */
@@ -94,7 +93,5 @@ export function processesOf(folder: string): readonly number[] {
 
 /** Makes sure that no PostgreSQL of this folder is left, or is on its way out. */
 export async function noneLeft(folder: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (processesOf(folder).length > 0 && Date.now() < deadline) await wait(50);
-  expect(processesOf(folder)).toEqual([]);
+  await expect.poll(() => processesOf(folder), { interval: 50 }).toEqual([]);
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PersonId } from "../kernel/ids.ts";
 import { type Reader, thePublic } from "../kernel/reader.ts";
 import type { SessionPlace } from "../meetings/index.ts";
 import { keepsTheContract } from "../platform/browser/contract/index.ts";
-import { serveForTests, testBrowser } from "../platform/browser/testing.ts";
+import { serveForTests, testBrowser, told } from "../platform/browser/testing.ts";
 import { testDatabase } from "../platform/database/testing.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { createSite } from "../platform/http/index.ts";
@@ -30,6 +30,7 @@ const names = async (ids: readonly PersonId[]) =>
 
 const broken: unknown[] = [];
 const live = await openLive({ config, db, onError: (error) => broken.push(error) });
+afterAll(() => live.stop());
 const origin = await serveForTests((own) =>
   createSite({
     routes: [
@@ -105,19 +106,20 @@ describe("at the desk", () => {
       buffer: Buffer.from(captions),
     });
     await page.getByRole("button", { name: "Look at it" }).click();
+    await page.getByRole("button", { name: "Save to the desk" }).waitFor();
     await screenshot(page, "import-preview");
     await page.getByRole("button", { name: "Save to the desk" }).click();
     await page.getByRole("link", { name: "Edit intervention 2" }).click();
     await page.getByLabel("Name of the speaker").fill("Ilo Varga");
     await page.getByLabel("Stakeholder group").selectOption({ label: "Technical community" });
     await page.getByRole("button", { name: "Save", exact: true }).first().click();
-    expect(await page.getByRole("status").first().textContent()).toContain("version 2");
+    await told(page, "version 2");
     expect(await page.locator("article.cue").nth(1).textContent()).toContain("Ilo Varga");
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.locator("article.cue").nth(1).filter({ hasNotText: "Ilo Varga" }).waitFor();
     await page.getByRole("link", { name: "Publish" }).click();
     await page.getByRole("button", { name: "Publish" }).click();
-    expect(await page.getByRole("status").first().textContent()).toContain("is published");
+    await told(page, "is published");
     expect(broken).toEqual([]);
   });
 
@@ -143,6 +145,8 @@ describe("at the desk", () => {
     const mine = await comeAs(await openPage(), "ada");
     await mine.goto(address);
     await mine.getByLabel("Text", { exact: true }).fill("What I was writing.");
+    // A page hears of what happens from when it listens.
+    await expect.poll(() => live.listeners()).toBe(1);
     const theirs = await comeAs(await openPage(), "bo");
     await theirs.goto(address);
     await theirs.getByLabel("Text", { exact: true }).fill("What Bo wrote.");
@@ -152,12 +156,9 @@ describe("at the desk", () => {
     await mine.reload();
     expect(await mine.getByLabel("Text", { exact: true }).inputValue()).toBe("What I was writing.");
     await mine.context().setOffline(true);
-    await mine
-      .getByRole("button", { name: "Save", exact: true })
-      .first()
-      .click()
-      .catch(() => {});
-    await mine.waitForTimeout(300);
+    const lost = mine.waitForURL("**/never").catch(String);
+    await mine.getByRole("button", { name: "Save", exact: true }).first().click();
+    expect(await lost).toContain("ERR_INTERNET_DISCONNECTED");
     await mine.context().setOffline(false);
     await mine.goto(address);
     expect(await mine.getByLabel("Text", { exact: true }).inputValue()).toBe("What I was writing.");
@@ -173,6 +174,5 @@ describe("at the desk", () => {
     expect(await textOf(session, "c2")).toBe("What we both wrote.");
     await mine.goto(address);
     expect(await mine.getByLabel("Text", { exact: true }).inputValue()).toBe("What we both wrote.");
-    await live.stop();
   });
 });

@@ -13,9 +13,6 @@ import { backupCommand } from "./backup.ts";
 import { restoreCommand } from "./restore.ts";
 import { verify } from "./verify.ts";
 
-// Whole programs are started here: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
-
 /** Two empty installations: embedded, or on the server that DATABASE_URL names. */
 async function installation(): Promise<Record<string, string>> {
   if (!process.env["DATABASE_URL"]) return { RAPPORT_DATA: join(await temporaryFolder(), "data") };

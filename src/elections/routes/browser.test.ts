@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serveForTests, testBrowser } from "../../platform/browser/testing.ts";
+import { serveForTests, testBrowser, told } from "../../platform/browser/testing.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { electionsSite, electionTyped, moments } from "../testing.ts";
 
@@ -25,12 +25,7 @@ test("a volunteer stands, votes and finds the ballot, without a script", async (
   await page.getByText("Stand yourself").click();
   await page.getByLabel("Affiliation").fill("Lakes Exchange");
   await page.getByRole("button", { name: "Stand for election" }).click();
-  const status = async (text: string) => {
-    const told = page.getByRole("status").filter({ hasText: text });
-    await told.waitFor();
-    return (await told.textContent()) ?? "";
-  };
-  await status("number 1 in the order of nomination");
+  await told(page, "number 1 in the order of nomination");
   await post(
     `${href}/nominations`,
     { affiliation: "Highland Networks", group: "private-sector", country: "UG", statement: "Shorter meetings." },
@@ -66,7 +61,7 @@ test("a volunteer stands, votes and finds the ballot, without a script", async (
   expect(await page.getByLabel("Rank of Ada Okafor").inputValue()).toBe("1");
   await page.getByLabel("Your receipt").fill(receipt.toLowerCase());
   await page.getByRole("button", { name: "Change your ballot" }).click();
-  await status("Your ballot was changed");
+  await told(page, "Your ballot was changed");
   for (const who of [bo, chi]) await post(`${href}/vote`, { "rank-1": "2", "rank-2": "1" }, who);
 
   at(moments.closed);

@@ -40,6 +40,13 @@ export async function testBrowser(): Promise<TestBrowser> {
   };
 }
 
+/** Waits until the page says this of the last act, and gives all it says; the page before may have said something else. */
+export async function told(page: Page, text: string): Promise<string> {
+  const status = page.getByRole("status").filter({ hasText: text }).first();
+  await status.waitFor();
+  return (await status.textContent()) ?? "";
+}
+
 /**
  * Serves a site on a free port of this machine until the file's tests are done, and gives its origin.
  * `make` is told the origin, for a site must know its own.

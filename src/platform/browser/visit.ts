@@ -30,6 +30,8 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Pa
     timezoneId: visitor.zone ?? "UTC",
     serviceWorkers: "block",
   });
+  // A busy machine takes its time; what never comes is noticed by the test's own end.
+  context.setDefaultTimeout(90_000);
   const { signedIn } = visitor;
   const cookies = signedIn?.cookie.split("; ").map((pair) => {
     const at = pair.indexOf("=");

@@ -4,12 +4,9 @@ import { chmod, cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { noneLeft, type Program, processesOf, runScript, temporaryFolder } from "../testing.ts";
 import { socketFolder } from "./socket-folder.ts";
-
-// Whole programs are started here: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const linux = process.platform === "linux";
 const root = process.getuid?.() === 0;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { thePublic } from "../../kernel/reader.ts";
 import { ok } from "../../kernel/result.ts";
@@ -58,11 +58,13 @@ describe("knocking", () => {
   });
 
   test("can be tried again when the time is over", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const short = { network: { points: 1, seconds: 1 }, account: { points: 1, seconds: 1 } };
     const limits = createLimits({ ...usualAllowances, act: short });
     await limits.count("act", "a", null);
     expect(await limits.count("act", "a", null)).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    vi.advanceTimersByTime(1_050);
     expect(await limits.count("act", "a", null)).toBeNull();
   });
 

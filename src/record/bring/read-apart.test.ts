@@ -16,18 +16,16 @@ const codeOf = async (read: ReturnType<ReturnType<typeof createReader>>) => {
 test("a large file is read while others are answered, one file after the other", async () => {
   const read = createReader();
   await read(file(1));
-  const from = performance.now();
-  let last = from;
-  let longest = 0;
+  // Counted, not timed: were the file read here, nothing else could have its turn until it is read.
+  let turns = 0;
   const ticking = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 5);
+    turns += 1;
+  }, 1);
   const both = await Promise.all([codeOf(read(file(30_000))), codeOf(read(file(2)))]);
   clearInterval(ticking);
   expect(both[1]).toBe(2);
   expect(both[0]).toBeGreaterThan(0);
-  expect(longest).toBeLessThan((performance.now() - from) / 2);
+  expect(turns).toBeGreaterThan(20);
 });
 
 test("what asks for too much memory or time ends alone, and the next file is read", async () => {

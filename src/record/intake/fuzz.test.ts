@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growsWithSize } from "../../platform/testing-work.ts";
 import { parsedMeeting } from "../model.ts";
 import { readMeeting } from "../rules/notations/index.ts";
 import { readFile } from "./read-file.ts";
@@ -123,22 +124,9 @@ const adversaries: Readonly<Record<string, (times: number) => string>> = {
 };
 
 describe("time grows with the length and no faster", () => {
-  const time = (source: string): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < 3; turn += 1) {
-      const { user, system } = process.cpuUsage();
-      readMeeting({ text: source, name: "a.txt" });
-      const spent = process.cpuUsage();
-      best = Math.min(best, (spent.user + spent.system - user - system) / 1000);
-    }
-    return best;
-  };
-
-  it.each(Object.entries(adversaries))("%s", (_, make) => {
-    time(make(500));
-    const short = time(make(3000));
-    const long = time(make(12_000));
-    // Four times the length: linear is 4, square is 16. Short times are noise.
-    expect(long).toBeLessThan(Math.max(60, short * 9));
+  it.each(Object.entries(adversaries))("%s", async (_, make) => {
+    const made = new Map([3000, 12_000].map((size) => [size, make(size)]));
+    const read = (size: number) => readMeeting({ text: made.get(size) ?? "", name: "a.txt" });
+    expect(await growsWithSize(read, 3000)).toBe(true);
   });
 });

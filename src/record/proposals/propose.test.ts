@@ -245,12 +245,10 @@ describe("a model that does not do as asked", () => {
 
   it("never answers: it is given up in time", async () => {
     const { config } = await model(() => undefined);
-    const start = performance.now();
     expect(await propose(meeting, { ...open, within: 150 }, config)).toEqual({
       ok: false,
       problem: { code: "unreachable" },
     });
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it("never ends its answer: it is cut off", async () => {

@@ -70,7 +70,7 @@ describe("the contract of every page", () => {
     ]) {
       expect(found).toMatch(promise);
     }
-  }, 60_000);
+  });
 
   it("finds sides of the screen in a stylesheet", () => {
     const css =

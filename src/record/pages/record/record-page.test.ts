@@ -27,12 +27,12 @@ const origin = await serveForTests((own) =>
 describe("the page of a record", () => {
   it("keeps the contract of every page with 20,000 words", async () => {
     expect(await keepsTheContract(browser, `${origin}${long.href}/record`)).toEqual([]);
-  }, 60_000);
+  });
 
   it("keeps it under the Chatham House Rule, and for one intervention", async () => {
     expect(await keepsTheContract(browser, `${origin}${short.href}/record`)).toEqual([]);
     expect(await keepsTheContract(browser, `${origin}${short.href}/record/c1`)).toEqual([]);
-  }, 90_000);
+  });
 
   it("finds words and leads to where they stand, without scripts", async () => {
     const page = await openPage({ javaScript: false });

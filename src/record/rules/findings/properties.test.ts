@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growsWithSize } from "../../../platform/testing-work.ts";
 import { formats, type ParsedMeeting, findings as shape, speakerKinds } from "../../model.ts";
 import { findings } from "./index.ts";
 
@@ -125,7 +126,7 @@ const heavy: Readonly<Record<string, (size: number) => string>> = {
 };
 
 describe("the time it takes", () => {
-  const timed = (written: string): number => {
+  const find = (written: string): void => {
     const given: ParsedMeeting = {
       title: null,
       date: null,
@@ -142,20 +143,12 @@ describe("the time it takes", () => {
         })) ?? [],
       stageDirections: [],
     };
-    const start = process.threadCpuUsage().user;
     findings(given);
-    // Milliseconds of this thread's own work, whatever else the machine does.
-    return (process.threadCpuUsage().user - start) / 1000;
   };
   for (const [name, make] of Object.entries(heavy)) {
-    it(`grows with the length: ${name}`, () => {
-      const best = (size: number): number => {
-        const given = make(size);
-        return Math.min(timed(given), timed(given), timed(given));
-      };
-      best(300);
-      // Four times the text: about four times the time, sixteen if it were quadratic. Half of that is left to a busy machine.
-      expect(best(4800)).toBeLessThan(best(1200) * 8 + 80);
+    it(`grows with the length: ${name}`, async () => {
+      const made = new Map([1200, 4800].map((size) => [size, make(size)]));
+      expect(await growsWithSize((size) => find(made.get(size) ?? ""), 1200)).toBe(true);
     });
   }
 });
