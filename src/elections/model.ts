@@ -48,6 +48,8 @@ export interface Terms {
   readonly termStarts: string | null;
   readonly termYears: number | null;
   readonly termsInARow: number | null;
+  /** Version of the modalities in force when they were set; null where there were none. */
+  readonly under?: number | null;
 }
 
 export interface Election {
@@ -106,6 +108,7 @@ export interface LotTerms {
   readonly knownFrom: string;
   readonly zone: string;
   readonly termYears: number | null;
+  readonly under?: number | null;
 }
 
 export interface Lot {

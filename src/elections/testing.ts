@@ -28,6 +28,14 @@ export const electionTyped = (extra: Partial<ElectionForm> = {}): ElectionForm =
   ...extra,
 });
 
+/** What the rules below fix is left to them. */
+export const ruledTyped = (extra: Partial<ElectionForm> = {}): ElectionForm => ({
+  ...electionTyped({ seats: "", method: "", electorate: "", capOf: "", ties: "lot", termYears: "" }),
+  sources: "The lottery of 20 May 2030",
+  knownFrom: "2030-05-20T12:00",
+  ...extra,
+});
+
 /** Instants of those terms, in UTC. */
 export const moments = {
   before: "2030-04-20T08:00:00Z",
@@ -82,3 +90,42 @@ export async function electionsSite(db: Db, origin = "http://localhost") {
   };
   return { deps, doors, site, place, post, get, at, letters, broken, clock };
 }
+
+/** Rules that fix nearly everything of an election, and of a lot beside it. */
+export const electedCommittee = `
+format: rapport-modalities/1
+title: Committee of the lakes
+body: Lakes Internet Forum
+summary: Six members are elected, and two reviewers are drawn.
+sources:
+  charter: { title: Charter of the forum, address: lakes.example/charter, standing: seen }
+  practice: { title: As it has been done, standing: memory }
+stages: [{ id: work, title: work }]
+capacities:
+  - id: member
+    title: elected member
+    groups: [civil-society, private-sector, technical-community]
+    gained:
+      - { by: election, electorate: voter, seats: 6, years: 2, needs: [Two years of work in the region], source: charter }
+  - id: civil-society-member
+    title: member from civil society
+    group: civil-society
+    gained: [{ by: appointment, from: the chair, source: charter }]
+  - id: reviewer
+    title: reviewer
+    gained: [{ by: lot, pool: voter, pick: 2, perAffiliation: 1, source: charter }]
+  - { id: voter, title: voting member, gained: [{ by: open, source: charter }] }
+  - { id: helper, title: helper }
+rules: [{ id: work, who: all, may: [attend, vote, decide], says: Everybody works., source: charter }]
+decisions:
+  - { method: ranked-election, at: [work], by: [voter], count: stv, ties: lot, source: practice }
+composition:
+  - id: committee
+    of: [member, civil-society-member, reviewer]
+    seats: 9
+    restEqually: [civil-society, private-sector, technical-community]
+    termsInARow: 3
+    perAffiliation: 2
+    balance: [region, gender]
+    source: charter
+`;

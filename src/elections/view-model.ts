@@ -27,8 +27,16 @@ export const listView = z.object({
 });
 export type ListView = z.infer<typeof listView>;
 
+/** What the modalities fix of filling a capacity, each with its source. */
+const fixed = z.object({
+  capacity: z.string(),
+  lines: z.array(z.object({ text: z.string(), source: z.string(), verified: z.boolean() })),
+});
+export type FixedView = z.infer<typeof fixed>;
+
 export const formView = z.object({
   ...place,
+  fixed: z.array(fixed),
   back: z.string(),
   version: z.number(),
   values: z.record(z.string(), z.string()),
@@ -97,6 +105,8 @@ const termsView = z.object({
   termStarts: z.string().nullable(),
   termYears: z.number().nullable(),
   termsInARow: z.number().nullable(),
+  /** Version of the modalities it was announced under. */
+  under: z.number().nullable().optional(),
 });
 
 export const resultView = z.object({
@@ -111,6 +121,24 @@ export const resultView = z.object({
   ballots: z.string(),
 });
 export type ResultView = z.infer<typeof resultView>;
+
+/** `can`: whether those who stand can fill it as the rules say, null where that was not tried to the end; `kept`: with those elected. */
+const composed = z.object({
+  of: z.array(z.string()).readonly(),
+  can: z.boolean().nullable(),
+  kept: z.boolean().nullable(),
+  broken: z.array(
+    z.object({
+      check: z.enum(compositionChecks),
+      of: z.string().nullable(),
+      most: z.number().nullable(),
+      least: z.number().nullable(),
+    }),
+  ),
+  source: z.string(),
+  href: z.string(),
+});
+export type ComposedView = z.infer<typeof composed>;
 
 export const electionView = z.object({
   ...place,
@@ -134,6 +162,12 @@ export const electionView = z.object({
     name: z.string(),
   }),
   result: resultView.nullable(),
+  /** The capacities of the terms by their titles. */
+  titles: z.object({ capacity: z.string(), electorate: z.string() }),
+  /** What the modalities in force fix of it; null where they fix nothing. */
+  fixed: fixed.nullable(),
+  /** The committee with those who stand, or with those elected, against the rules of its composition. */
+  composed: z.array(composed),
   mayHold: z.boolean(),
   /** Enter people into the list of voters by their addresses. */
   mayEnter: z.boolean(),

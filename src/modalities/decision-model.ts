@@ -81,7 +81,11 @@ export const decision = z
       method: method("ranked-election", "Ranked ballots."),
       count: z.enum(["schulze", "stv", "points"]),
       seats: whole.optional(),
-      ties: text.optional().describe("How a tie is broken."),
+      ties: text
+        .optional()
+        .describe(
+          'How a tie is broken. "nomination" (the earlier goes before) and "lot" (RFC 3797) bind; other words are shown.',
+        ),
       ...common,
     }),
     z.strictObject({ method: method("single-office", "One office decides."), says: text, ...common }),

@@ -1,7 +1,7 @@
 /** An answer of may() in words: the rule, its source, and what else is possible; the file's own words stay in its language. */
 import type { Language } from "../platform/languages/index.ts";
 import { words } from "./languages/index.ts";
-import type { Modalities } from "./modalities-model.ts";
+import type { Gain, Modalities } from "./modalities-model.ts";
 import type { Answer, Ruled, RuleName } from "./model.ts";
 
 type Say = ReturnType<(typeof words)["in"]>;
@@ -34,6 +34,8 @@ const titleOf = (list: Modalities["stages"] | Modalities["capacities"], id: stri
 
 export const stageTitle = (file: Modalities, id: string): string => titleOf(file.stages, id);
 export const capacityTitle = (file: Modalities, id: string): string => titleOf(file.capacities, id);
+/** A way in as the pages call it: "By appointment". */
+export const gainInWords = (by: Gain["by"], language: Language): string => words.in(language)(`gained-${by}`);
 
 function insteadOf(ruled: Ruled, language: Language): Worded | null {
   const { right, file, capacity } = ruled;

@@ -1,6 +1,6 @@
 export { type Adoption, adoptModalities } from "./commands/adopt.ts";
 export { settleSilence } from "./commands/settle.ts";
-export { stageTitle } from "./explain.ts";
+export { gainInWords, stageTitle } from "./explain.ts";
 export { modalitiesSource } from "./library.ts";
 export { modalitiesMigration } from "./migration.ts";
 export { modalitiesProposalsMigration } from "./migration-proposals.ts";

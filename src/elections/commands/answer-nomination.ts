@@ -20,6 +20,7 @@ import {
   refused,
   wrongForm,
 } from "./acting.ts";
+import { notEligible } from "./eligible.ts";
 import { termsUsed } from "./terms-served.ts";
 
 type Answer = "accept" | "decline" | "withdraw" | "strike";
@@ -72,6 +73,8 @@ export async function answerNomination(
   if (answer === "strike" && reason === "") return wrongForm(acting, { reason: { key: "field-missing" } });
   const read = readStanding(typed);
   if (answer === "accept" && !read.ok) return wrongForm(acting, read.complaints);
+  const barred = answer === "accept" && read.ok ? notEligible(acting, place, election, read.value) : null;
+  if (barred) return barred;
   const used = answer === "accept" ? await termsUsed(deps.db, acting, place, election, person.value) : null;
   if (used) return fail(used);
   const standing = answer === "accept" && read.ok ? read.value : null;

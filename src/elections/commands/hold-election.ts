@@ -3,7 +3,9 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type ElectionForm, electionForm } from "../form-model.ts";
-import type { Election, ElectionId } from "../model.ts";
+import type { Election, ElectionId, Terms } from "../model.ts";
+import { bindingOf } from "../rules/bound.ts";
+import { electionDeviations, filledElection } from "../rules/follow.ts";
 import { phaseOf } from "../rules/phase.ts";
 import { readTerms } from "../rules/read-terms.ts";
 import { holdElection, insertElection, listElections, updateElection } from "../store/elections.ts";
@@ -20,6 +22,7 @@ import {
   refused,
   wrongForm,
 } from "./acting.ts";
+import { otherwise } from "./binding.ts";
 
 /** Words that mean something else after /elections/. */
 const reserved = ["new", "import"];
@@ -29,6 +32,18 @@ export async function slugFor({ db }: ElectionsDeps, place: Held, title: string)
   return freeSlug(slugOf(title) || "election", (slug) => taken.has(slug));
 }
 
+/** The terms as they were typed, and as the modalities in force want them; a refusal where the two differ. */
+function termsUnder(deps: ElectionsDeps, acting: Acting, place: Held, form: ElectionForm): Result<Terms> {
+  const typed = electionForm.parse(form);
+  const binding = bindingOf(place.rules?.file ?? null, typed.capacity, "election");
+  const otherWay = otherwise(acting, place, binding, []);
+  if (otherWay) return fail(otherWay);
+  const read = readTerms(filledElection(typed, binding), clock(deps));
+  if (!read.ok) return wrongForm(acting, read.complaints);
+  const no = otherwise(acting, place, binding, electionDeviations(binding, read.value));
+  return no ? fail(no) : ok({ ...read.value, under: place.rules?.version ?? null });
+}
+
 /** Announces an election: from now on people are nominated, until the terms say. */
 export async function createElection(
   deps: ElectionsDeps,
@@ -36,11 +51,10 @@ export async function createElection(
   place: Held,
   form: ElectionForm,
 ): Promise<Result<{ readonly id: ElectionId; readonly slug: string }>> {
-  const typed = electionForm.parse(form);
   const no = refused(acting, "election.hold", place);
   if (no) return fail(no);
-  const read = readTerms(typed, clock(deps));
-  if (!read.ok) return wrongForm(acting, read.complaints);
+  const read = termsUnder(deps, acting, place, form);
+  if (!read.ok) return read;
   const terms = read.value;
   const id = newId<"election">();
   const slug = await slugFor(deps, place, terms.title);
@@ -67,12 +81,12 @@ export async function editElection(
   const typed = electionForm.parse(form);
   const no = refused(acting, "election.hold", place);
   if (no) return fail(no);
-  const read = readTerms(typed, clock(deps));
   const fixed = problem(acting, 409, "terms-fixed", { instead: "terms-fixed-instead" });
   const begun = (held: Election) =>
     held.openedAt !== null || !["nominations", "waiting"].includes(phaseOf(held, clock(deps)));
   if (begun(election)) return fail(fixed);
-  if (!read.ok) return wrongForm(acting, read.complaints);
+  const read = termsUnder(deps, acting, place, typed);
+  if (!read.ok) return read;
   const { id, slug } = election;
   const entry = {
     ...actor(acting),

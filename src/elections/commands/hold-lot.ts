@@ -7,8 +7,10 @@ import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type LotTyped, lotForm } from "../form-model.ts";
 import { instantInWords } from "../instant-in-words.ts";
-import type { Lot, LotId, PoolMember } from "../model.ts";
+import type { Lot, LotId, LotTerms, PoolMember } from "../model.ts";
+import { bindingOf } from "../rules/bound.ts";
 import { drawMembers } from "../rules/drawing.ts";
+import { filledLot, lotDeviations } from "../rules/follow.ts";
 import { keyString, readSources } from "../rules/lot.ts";
 import { readPool } from "../rules/read-pool.ts";
 import { readLot } from "../rules/read-terms.ts";
@@ -27,6 +29,8 @@ import {
   refused,
   wrongForm,
 } from "./acting.ts";
+import { otherwise } from "./binding.ts";
+import { eligiblePool, servedOut } from "./eligible.ts";
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   return parse(text, { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
@@ -43,8 +47,13 @@ export async function publishLot(
   const no = refused(acting, "election.hold", place);
   if (no) return fail(no);
   const now = clock(deps);
-  const read = readLot(typed, now);
+  const binding = bindingOf(place.rules?.file ?? null, typed.capacity, "lot");
+  const otherWay = otherwise(acting, place, binding, []);
+  if (otherWay) return fail(otherWay);
+  const read = readLot(filledLot(typed, binding), now);
   if (!read.ok) return wrongForm(acting, read.complaints);
+  const against = otherwise(acting, place, binding, lotDeviations(binding, read.value));
+  if (against) return fail(against);
   const made = readPool(rowsOf(typed.pool));
   if (!made.ok) {
     const { key, ...values } = made.complaint;
@@ -55,16 +64,20 @@ export async function publishLot(
   }
   const uninvited = made.pool.some(({ email }) => email !== null) ? notByAddress(acting, place) : null;
   if (uninvited) return fail(uninvited);
-  const terms = read.value;
+  const terms: LotTerms = { ...read.value, under: place.rules?.version ?? null };
   if (terms.pick > made.pool.length)
     return wrongForm(acting, { pick: { key: "whole-number", values: { most: made.pool.length } } });
   const taken = new Set([...(await listLots(deps.db, place.id)).map(({ slug }) => slug), "new"]);
   const slug = freeSlug(slugOf(terms.title) || "lot", (word) => taken.has(word));
   const id = newId<"lot">();
-  const pool: Pick<PoolMember, "name" | "affiliation" | "person">[] = [];
-  for (const { name, affiliation, email } of made.pool) {
-    const person = email === null ? null : await deps.personAt(email, name, acting.reader.person);
-    pool.push({ name, affiliation, person });
+  const known = await eligiblePool(deps, acting, place, binding, made.pool);
+  if (!known.ok) return known;
+  const barred = await servedOut(deps, acting, place, binding);
+  const pool: Omit<PoolMember, "number">[] = [];
+  for (const [index, { name, affiliation, email }] of made.pool.entries()) {
+    const holder = known.value[index] ?? null;
+    const person = holder ?? (email === null ? null : await deps.personAt(email, name, acting.reader.person));
+    pool.push({ name, affiliation, person, ineligible: barred(person) });
   }
   const listed = pool.map(({ name, affiliation }, index) => `${index + 1}\t${name}\t${affiliation}\n`).join("");
   const entry = {

@@ -22,6 +22,7 @@ import {
   refuse,
   wrongForm,
 } from "./acting.ts";
+import { notEligible } from "./eligible.ts";
 import { termsUsed } from "./terms-served.ts";
 
 /** Of one election, those withdrawn and declined among them; and of one person, so that nobody fills the list or letters. */
@@ -75,6 +76,8 @@ async function standOneself(
 ) {
   const read = readStanding(typed);
   if (!read.ok) return wrongForm(acting, read.complaints);
+  const no = notEligible(acting, place, election, read.value);
+  if (no) return no;
   const row: Row = {
     id: newId<"nomination">(),
     person,

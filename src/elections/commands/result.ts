@@ -10,6 +10,7 @@ import type { Outcome } from "../rules/count/result.ts";
 import { keyString, readSources } from "../rules/lot.ts";
 import { termOf } from "../rules/term.ts";
 import { holdElection, readNominations, updateElection } from "../store/elections.ts";
+import { composedOf } from "../views/composed.ts";
 import {
   type Acting,
   actor,
@@ -101,6 +102,15 @@ export async function confirmResult(
   const now = clock(deps);
   const { since, until } = termOf(election.terms, now);
   const seated = candidates.filter(({ name }) => outcome.winners.includes(name));
+  const committees = await composedOf(
+    deps,
+    place,
+    election,
+    candidates.map(({ nomination }) => nomination),
+    "closed",
+    outcome,
+  );
+  const broken = committees.flatMap((made) => made.broken.map(({ check, of }) => ({ check, of })));
   const entry = {
     ...actor(acting),
     act: "election.confirm",
@@ -110,6 +120,8 @@ export async function confirmResult(
       winners: [...outcome.winners],
       since: since.toISOString(),
       until: until?.toISOString() ?? null,
+      // The ballot decides all the same; that a rule of composition is broken by it is kept for all to see.
+      ...(committees.length > 0 ? { composition: broken } : {}),
     },
   };
   const saved = await orRefused(() =>

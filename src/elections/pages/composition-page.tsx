@@ -4,7 +4,7 @@ import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { groupName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import type { CheckedView, CompositionView } from "../view-model.ts";
+import type { CheckedView, CompositionView, ElectionView } from "../view-model.ts";
 
 type Committee = CompositionView["committees"][number];
 
@@ -115,6 +115,43 @@ function Mend({ made, ask }: { readonly made: Committee; readonly ask: Ask }) {
         <p>{say("mend-barred", { name })}</p>
       ))}
     </>
+  );
+}
+
+/** On the page of an election: the committee with those who stand, or with those elected. */
+export function Composed({ view, ask }: { readonly view: ElectionView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  if (view.composed.length === 0) return null;
+  return (
+    <section aria-labelledby="composed">
+      <h2 id="composed">{say("composed-title")}</h2>
+      {view.composed.map((one) => (
+        <>
+          <p>
+            <b>
+              {one.kept === null
+                ? say(one.can === null ? "composed-unknown" : one.can ? "composed-can" : "composed-cannot")
+                : say(one.kept ? "composed-kept" : "composed-broken")}
+            </b>{" "}
+            <small class="meta">
+              <bdi>{one.source}</bdi>
+            </small>
+          </p>
+          {one.broken.length === 0 ? null : (
+            <ul>
+              {one.broken.map((rule) => (
+                <li>
+                  <bdi>{told(rule, ask)}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <a href={one.href}>{say("composed-see")}</a>
+          </p>
+        </>
+      ))}
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { words } from "../languages/index.ts";
 import { capKinds } from "../model.ts";
 import { methods } from "../rules/count/result.ts";
 import type { FormView } from "../view-model.ts";
+import { FixedNote } from "./fixed.tsx";
 import { Form, Problems } from "./form.tsx";
 
 export interface FormPageProps {
@@ -94,6 +95,7 @@ export function ElectionForm(props: FormPageProps) {
       <h1>{title}</h1>
       <Problems form={form} />
       <p class="note">{say("form-fixed-note")}</p>
+      <FixedNote fixed={view.fixed} ask={ask} />
       <Form form={form} button={say(view.version > 0 ? "save" : "announce")} back={view.back}>
         <input type="hidden" name="version" value={String(view.version)} />
         <TextField form={form} name="title" label={say("field-title")} required />
@@ -118,7 +120,7 @@ export function ElectionForm(props: FormPageProps) {
             hint={say("hint-term-starts")}
             type="date"
           />
-          <TextField form={form} name="termYears" label={say("field-term-years")} type="number" least={1} />
+          <TextField form={form} name="termYears" label={say("field-term-years")} exact />
           <TextField form={form} name="termsInARow" label={say("field-terms-in-a-row")} type="number" least={1} />
         </div>
       </Form>
@@ -177,6 +179,7 @@ export function LotForm(props: FormPageProps) {
       <p class="lede">{say("lot-lede")}</p>
       <Problems form={form} />
       <p class="note">{say("lot-fixed-note")}</p>
+      <FixedNote fixed={view.fixed} ask={ask} />
       <Form form={form} button={say("publish-pool")} back={view.back}>
         <TextField form={form} name="title" label={say("field-title")} required />
         <AreaField form={form} name="description" label={say("field-description")} rows={4} />
@@ -203,7 +206,7 @@ export function LotForm(props: FormPageProps) {
           type="datetime-local"
           required
         />
-        <TextField form={form} name="termYears" label={say("field-term-years")} type="number" least={1} />
+        <TextField form={form} name="termYears" label={say("field-term-years")} exact />
       </Form>
     </Frame>
   );

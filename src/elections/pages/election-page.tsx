@@ -4,6 +4,8 @@ import { instantInWords } from "../instant-in-words.ts";
 import { words } from "../languages/index.ts";
 import type { ElectionView } from "../view-model.ts";
 import { Asked, Candidates, Holding, Nominate } from "./candidates.tsx";
+import { Composed } from "./composition-page.tsx";
+import { FixedLines } from "./fixed.tsx";
 import { Result } from "./result.tsx";
 import { TermsFacts } from "./terms.tsx";
 
@@ -55,6 +57,22 @@ function Ballot({ view, ask }: { readonly view: ElectionView; readonly ask: Ask 
   );
 }
 
+/** What of this the modalities fix, and under which version it was announced. */
+function Fixed({ view, ask }: { readonly view: ElectionView; readonly ask: Ask }) {
+  const say = words.in(ask.language);
+  const { fixed, terms } = view;
+  if (!fixed) return null;
+  return (
+    <section aria-labelledby="fixed">
+      <h2 id="fixed">
+        <a href={`${view.place.href}/modalities`}>{say("bound-title")}</a>
+      </h2>
+      <FixedLines fixed={fixed} ask={ask} />
+      {terms.under ? <p class="meta">{say("bound-announced", { version: terms.under })}</p> : null}
+    </section>
+  );
+}
+
 export function ElectionPage({ view, ask }: { readonly view: ElectionView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   const { terms, phase } = view;
@@ -74,6 +92,7 @@ export function ElectionPage({ view, ask }: { readonly view: ElectionView; reado
           <Ballot view={view} ask={ask} />
           <Asked view={view} ask={ask} />
           <Result view={view} ask={ask} />
+          <Composed view={view} ask={ask} />
           <Candidates view={view} ask={ask} />
           <Nominate view={view} ask={ask} />
           <Holding view={view} ask={ask} />
@@ -87,6 +106,7 @@ export function ElectionPage({ view, ask }: { readonly view: ElectionView; reado
         </div>
         <aside>
           <TermsFacts view={view} ask={ask} />
+          <Fixed view={view} ask={ask} />
         </aside>
       </div>
     </Frame>

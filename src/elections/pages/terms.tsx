@@ -57,7 +57,7 @@ export function TermsFacts({ view, ask }: { readonly view: ElectionView; readonl
     <dl class="facts">
       <dt>{say("fact-capacity")}</dt>
       <dd>
-        <bdi>{say("seats-for", { seats: terms.seats, capacity: terms.capacity })}</bdi>
+        <bdi>{say("seats-for", { seats: terms.seats, capacity: view.titles.capacity })}</bdi>
       </dd>
       {view.imported
         ? null
@@ -74,7 +74,7 @@ export function TermsFacts({ view, ask }: { readonly view: ElectionView; readonl
           <dt>{say("fact-electorate")}</dt>
           <dd>
             {terms.electorate.kind === "holders"
-              ? say("holders-of", { capacity: terms.electorate.capacity })
+              ? say("holders-of", { capacity: view.titles.electorate })
               : say("people-on-list")}
           </dd>
         </>

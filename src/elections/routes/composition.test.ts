@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { adoptForTest, seatForTest } from "../../modalities/testing.ts";
+import { adoptTextForTest, seatForTest } from "../../modalities/testing.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { writeGender } from "../store/elections.ts";
-import { electionsSite, electionTyped, moments } from "../testing.ts";
+import { electedCommittee, electionsSite, electionTyped, moments, ruledTyped } from "../testing.ts";
 
 const { db } = await testDatabase();
 const { place, post, get, at, doors, broken } = await electionsSite(db);
@@ -15,13 +15,13 @@ test("without modalities the page says what will be here", async () => {
 
 test("a committee that is not composed as its rules say is told so, and the candidates who would mend it", async () => {
   at(moments.before);
-  await adoptForTest(db, place, "igf-mag");
+  await adoptTextForTest(db, place, electedCommittee);
   const members = await Promise.all(["Ada", "Bo", "Chi"].map((name) => doors.signInAs({ name })));
   for (const { person } of members) await seatForTest(db, person, place.id, "civil-society-member");
   const [first] = members;
   const entry = { actor: null, capacity: null, act: "test", subject: "/", payload: {} };
   await journaled(db, entry, (writing) => writeGender(writing, first?.person as never, "woman"));
-  const made = await post(`${place.href}/elections/new`, electionTyped({ capacity: "technical-member" }), secretary);
+  const made = await post(`${place.href}/elections/new`, ruledTyped(), secretary);
   const stand = async (name: string, typed: Readonly<Record<string, string>>) => {
     const who = await doors.signInAs({ name });
     expect((await post(`${made.body.location}/nominations`, typed, who)).status).toBe(200);
@@ -56,16 +56,24 @@ test("whoever has served the terms that the rules allow does not stand again", a
     ["2028-05-09", "2029-05-09"],
     ["2029-05-09", "2030-05-09"],
   ] as const) {
-    const seat = await seatForTest(db, old.person, place.id, "member");
+    const seat = await seatForTest(db, old.person, place.id, "helper");
     await db
       .updateTable("seats")
       .set({ since: new Date(since), until: new Date(until) })
       .where("id", "=", seat)
       .execute();
   }
-  const limited = await post(`${place.href}/elections/new`, electionTyped({ termsInARow: "3" }), secretary);
+  const limited = await post(
+    `${place.href}/elections/new`,
+    electionTyped({ capacity: "helper", termsInARow: "3" }),
+    secretary,
+  );
   const refused = await post(`${limited.body.location}/nominations`, {}, old);
   expect(refused.body).toMatchObject({ status: 409, code: "terms-used" });
-  const wider = await post(`${place.href}/elections/new`, electionTyped({ termsInARow: "4" }), secretary);
+  const wider = await post(
+    `${place.href}/elections/new`,
+    electionTyped({ capacity: "helper", termsInARow: "4" }),
+    secretary,
+  );
   expect((await post(`${wider.body.location}/nominations`, {}, old)).status).toBe(200);
 });

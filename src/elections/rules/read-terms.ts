@@ -49,7 +49,7 @@ export const readTerms = (typed: ElectionTyped, now: Date): read.Reading<Terms> 
       cap: capOf(complain, typed),
       ties: tiesOf(complain, typed, closes, zone),
       termStarts: read.dateOrNull(complain, "termStarts", typed.termStarts),
-      termYears: read.wholeOrNull(complain, "termYears", typed.termYears, 50),
+      termYears: read.yearsOrNull(complain, "termYears", typed.termYears),
       termsInARow: read.wholeOrNull(complain, "termsInARow", typed.termsInARow, 50),
     };
   });
@@ -70,6 +70,6 @@ export const readLot = (typed: LotTyped, now: Date): read.Reading<LotTerms> =>
       sources,
       knownFrom: knownFrom.toISOString(),
       zone,
-      termYears: read.wholeOrNull(complain, "termYears", typed.termYears, 50),
+      termYears: read.yearsOrNull(complain, "termYears", typed.termYears),
     };
   });

@@ -6,6 +6,7 @@ export type ComplaintKey =
   | "field-missing"
   | "field-too-long"
   | "whole-number"
+  | "years-unreadable"
   | "choose-one"
   | "zone-unknown"
   | "time-unreadable"
@@ -73,6 +74,15 @@ export function whole(complain: Complain, field: string, typed: string, most: nu
 
 export const wholeOrNull = (complain: Complain, field: string, typed: string, most: number): number | null =>
   typed.trim() === "" ? null : whole(complain, field, typed, most);
+
+/** Years of a term, "1.5" among them, as some bodies have it. */
+export function yearsOrNull(complain: Complain, field: string, typed: string): number | null {
+  const text = typed.trim().replace(",", ".");
+  if (text === "") return null;
+  const value = /^\d{1,2}(?:\.\d{1,2})?$/.test(text) ? Number(text) : 0;
+  if (value <= 0 || value > 50) complain(field, "years-unreadable");
+  return value;
+}
 
 export function oneOf<T extends string>(complain: Complain, field: string, typed: string, choices: readonly T[]): T {
   const chosen = choices.find((choice) => choice === typed);

@@ -1,6 +1,5 @@
 /** Drawings by lot and their pools in the database. */
 import type { Selectable } from "kysely";
-import type { PersonId } from "../../kernel/ids.ts";
 import type { Db, Tables } from "../../platform/database/connect.ts";
 import type { Writing } from "../../platform/journal/index.ts";
 import type { Lot, LotId, LotTerms, PoolMember } from "../model.ts";
@@ -56,7 +55,7 @@ export async function readPool(db: Db | Writing, lot: LotId): Promise<readonly P
 export async function insertLot(
   writing: Writing,
   { terms, publishedAt, ...row }: { id: LotId; place: string; slug: string; terms: LotTerms; publishedAt: Date },
-  pool: readonly { readonly name: string; readonly affiliation: string; readonly person: PersonId | null }[],
+  pool: readonly Omit<PoolMember, "number">[],
 ): Promise<void> {
   await writing
     .insertInto("lots")
@@ -69,7 +68,7 @@ export async function insertLot(
       seated_at: null,
     })
     .execute();
-  const members = pool.map((member, index) => ({ lot: row.id, number: index + 1, ineligible: null, ...member }));
+  const members = pool.map((member, index) => ({ lot: row.id, number: index + 1, ...member }));
   for (let from = 0; from < members.length; from += 8_000) {
     await writing
       .insertInto("lot_pool")

@@ -3,65 +3,19 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { ok, type Result } from "../../kernel/result.ts";
 import { subjectOf } from "../../meetings/index.ts";
 import { type HeldSeat, may, seatsAt } from "../../modalities/index.ts";
-import type { Modalities } from "../../modalities/modalities-model.ts";
-import {
-  type Checked,
-  type CompositionRule,
-  checkComposition,
-  groupsIn,
-} from "../../modalities/rules/file/composition/check.ts";
+import { type CompositionRule, checkComposition, groupsIn } from "../../modalities/rules/file/composition/check.ts";
 import { mend } from "../../modalities/rules/file/composition/mend.ts";
-import { regionOfCountry, type Sitting } from "../../modalities/rules/file/composition/sitting.ts";
-import { groupsOf } from "../../modalities/rules/file/groups.ts";
+import type { Sitting } from "../../modalities/rules/file/composition/sitting.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { clock, type ElectionsDeps, type Held } from "../commands/acting.ts";
+import { clock, type ElectionsDeps } from "../commands/acting.ts";
 import { termsServed } from "../commands/terms-served.ts";
 import { words } from "../languages/index.ts";
-import { listElections, readGenders, readNominations } from "../store/elections.ts";
+import { listElections, readNominations } from "../store/elections.ts";
 import type { CompositionView } from "../view-model.ts";
 import { above, placeAsked } from "./asked.ts";
+import { asSitting, type Place, shown, sitting } from "./sitting.ts";
 
 type Committee = CompositionView["committees"][number];
-interface Place {
-  readonly deps: ElectionsDeps;
-  readonly place: Held;
-  readonly file: Modalities;
-  readonly now: Date;
-}
-
-const region = (country: string | null): string | null => (country === null ? null : regionOfCountry(country));
-const day = (at: Date | null): string | null => at?.toISOString().slice(0, 10) ?? null;
-
-/** The group a capacity stands for, where it stands for one. */
-function groupOf(file: Modalities, capacity: string) {
-  const found = file.capacities.find(({ id }) => id === capacity);
-  const groups = found ? groupsOf(found) : [];
-  return groups.length === 1 ? (groups[0] ?? null) : null;
-}
-
-async function sitting(
-  { deps, place, file, now }: Place,
-  rule: CompositionRule,
-  seats: readonly HeldSeat[],
-): Promise<readonly Sitting[]> {
-  const people = [...new Set(seats.map(({ person }) => person))];
-  const served = await termsServed(deps.db, place, rule.of, now);
-  const [names, standings, genders] = await Promise.all([
-    deps.namesOf(people),
-    deps.standingOf(people),
-    readGenders(deps.db, people),
-  ]);
-  return seats.map(({ person, capacity, organisation, since, until }) => ({
-    name: names.get(person) ?? person,
-    group: groupOf(file, capacity) ?? standings.get(person)?.group ?? null,
-    region: region(standings.get(person)?.country ?? null),
-    gender: genders.get(person) ?? null,
-    affiliation: organisation,
-    since: day(since),
-    until: day(until),
-    term: served(person),
-  }));
-}
 
 /** Those who stand in elections here that are not confirmed. Without genders: to propose somebody for theirs would tell it. */
 async function standing({ deps, place, now }: Place, rule: CompositionRule): Promise<readonly Sitting[]> {
@@ -71,30 +25,7 @@ async function standing({ deps, place, now }: Place, rule: CompositionRule): Pro
   const nominations = (await Promise.all(elections.map(({ id }) => readNominations(deps.db, id)))).flat();
   const served = await termsServed(deps.db, place, rule.of, now);
   const term = (person: PersonId | null) => (person === null ? 1 : served(person) + 1);
-  return nominations
-    .filter(({ state }) => state === "accepted")
-    .map(({ name, group, country, affiliation, person }) => ({
-      name,
-      group,
-      region: region(country),
-      gender: null,
-      affiliation: affiliation || null,
-      since: null,
-      until: null,
-      term: term(person),
-    }));
-}
-
-/** Of fewer than five who have declared a gender, a figure could tell one of them. */
-const fewest = 5;
-
-function shown(one: Checked, named: boolean, declared: number): Checked {
-  const hidden = one.check === "balance-gender" && declared < fewest;
-  return {
-    ...one,
-    who: named ? one.who : [],
-    ...(hidden ? { state: "open" as const, has: null, missing: [] } : {}),
-  };
+  return nominations.filter(({ state }) => state === "accepted").map((one) => asSitting(one, term(one.person)));
 }
 
 async function committee(

@@ -13,6 +13,8 @@ import { findBallot, readBoxPage } from "../store/box.ts";
 import { readNominations, readTurnout, readVoter } from "../store/elections.ts";
 import type { BallotsView, CandidateView, ElectionView, ResultView, VoteView } from "../view-model.ts";
 import { above, electionAsked, mayHold } from "./asked.ts";
+import { fixedFor, titlesOf } from "./bound.ts";
+import { composedOf } from "./composed.ts";
 
 const crumb = (ask: Ask, place: Held) => ({ title: words.in(ask.language)("title"), href: `${place.href}/elections` });
 
@@ -91,6 +93,7 @@ export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Resul
     resultOf(deps, href, election, nominations),
   ]);
   const holds = mayHold(ask, place);
+  const outcome = result?.outcome ?? null;
   const before = phase === "nominations" || phase === "waiting";
   return ok({
     ...above(place, [crumb(ask, place)]),
@@ -103,6 +106,9 @@ export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Resul
     turnout,
     you,
     result,
+    titles: titlesOf(place, election.terms),
+    fixed: fixedFor(place, election.terms.capacity, "election", ask.language),
+    composed: election.imported ? [] : [...(await composedOf(deps, place, election, nominations, phase, outcome))],
     mayHold: holds,
     mayEnter: holds && notByAddress({ reader: ask.reader, language: ask.language }, place) === null,
     strikable:

@@ -3,11 +3,15 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import { clockAt } from "../../kernel/zone.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { clock, type ElectionsDeps, electionHref, type Held, problem, refused } from "../commands/acting.ts";
+import { electionForm, lotForm } from "../form-model.ts";
 import { words } from "../languages/index.ts";
 import type { Terms } from "../model.ts";
+import { boundCapacities } from "../rules/bound.ts";
+import { filledElection, filledLot } from "../rules/follow.ts";
 import { phaseOf } from "../rules/phase.ts";
 import type { FormView } from "../view-model.ts";
 import { above, electionAsked, placeAsked } from "./asked.ts";
+import { fixedHere } from "./bound.ts";
 
 const zoneOf = (place: Held): string => (place.kind === "body" ? place.zone : place.body.zone);
 
@@ -45,6 +49,7 @@ function valuesOf(terms: Terms): Readonly<Record<string, string>> {
 async function fresh(
   deps: ElectionsDeps,
   ask: Ask,
+  by: "election" | "lot",
   values: (place: Held) => Readonly<Record<string, string>>,
 ): Promise<Result<FormView>> {
   const asked = await placeAsked(deps, ask);
@@ -54,45 +59,38 @@ async function fresh(
   if (no) return fail(no);
   const back = `${place.href}/elections`;
   const crumb = { title: words.in(ask.language)("title"), href: back };
-  return ok({ ...above(place, [crumb]), back, version: 0, values: values(place) });
+  const fixed = fixedHere(place, by, ask.language);
+  return ok({ ...above(place, [crumb]), back, fixed, version: 0, values: values(place) });
 }
 
-/** What the modalities in force say of a capacity that is gained by election: to be looked at, and changed. */
-function asRuled(place: Held): Readonly<Record<string, string>> {
-  const file = place.rules?.file;
-  const capacity = file?.capacities.find(({ gained }) => gained.some(({ by }) => by === "election"));
-  if (!file || !capacity) return {};
-  const gain = capacity.gained.find(({ by }) => by === "election");
-  const made = file.composition.find(({ of }) => of.includes(capacity.id));
-  const counted = file.decisions.find(({ method }) => method === "ranked-election");
-  const told: Readonly<Record<string, string | number | undefined>> = {
-    capacity: capacity.id,
-    seats: (gain?.by === "election" ? gain.seats : undefined) ?? made?.seats,
-    termYears: (gain?.by === "election" ? gain.years : undefined) ?? made?.termYears,
-    termsInARow: made?.termsInARow,
-    method: counted?.method === "ranked-election" && counted.count === "stv" ? "stv" : undefined,
-    capOf: made?.perAffiliation === undefined ? undefined : "affiliation",
-    capMost: made?.perAffiliation,
-  };
-  return Object.fromEntries(Object.entries(told).flatMap(([field, value]) => (value ? [[field, String(value)]] : [])));
+const nothingTyped = electionForm.parse({});
+const noLotTyped = lotForm.parse({});
+
+/** What the modalities in force fix of the first capacity that is filled this way. */
+function asRuled(place: Held, by: "election" | "lot"): Readonly<Record<string, string>> {
+  const [binding] = boundCapacities(place.rules?.file ?? null, by);
+  if (!binding) return {};
+  const filled = by === "election" ? filledElection(nothingTyped, binding) : filledLot(noLotTyped, binding);
+  const told = Object.entries(filled).filter(([field, value]) => field !== "version" && value !== "");
+  return Object.fromEntries(told.map(([field, value]) => [field, String(value)]));
 }
 
 export const loadNewElection = (deps: ElectionsDeps, ask: Ask): Promise<Result<FormView>> =>
-  fresh(deps, ask, (place) => ({
+  fresh(deps, ask, "election", (place) => ({
     zone: zoneOf(place),
     seats: "1",
     method: "schulze",
     electorate: "list",
     capOf: "none",
     ties: "nomination",
-    ...asRuled(place),
+    ...asRuled(place, "election"),
   }));
 
 export const loadImport = (deps: ElectionsDeps, ask: Ask): Promise<Result<FormView>> =>
-  fresh(deps, ask, () => ({ method: "schulze", seats: "1" }));
+  fresh(deps, ask, "election", () => ({ method: "schulze", seats: "1" }));
 
 export const loadNewLot = (deps: ElectionsDeps, ask: Ask): Promise<Result<FormView>> =>
-  fresh(deps, ask, (place) => ({ zone: zoneOf(place) }));
+  fresh(deps, ask, "lot", (place) => ({ zone: zoneOf(place), ...asRuled(place, "lot") }));
 
 export async function loadElectionForm(deps: ElectionsDeps, ask: Ask): Promise<Result<FormView>> {
   const asked = await electionAsked(deps, ask);
@@ -106,5 +104,6 @@ export async function loadElectionForm(deps: ElectionsDeps, ask: Ask): Promise<R
   const back = electionHref(place, election.slug);
   const list = { title: words.in(ask.language)("title"), href: `${place.href}/elections` };
   const crumbs = above(place, [list, { title: election.terms.title, href: back }]);
-  return ok({ ...crumbs, back, version: election.version, values: valuesOf(election.terms) });
+  const fixed = fixedHere(place, "election", ask.language);
+  return ok({ ...crumbs, back, fixed, version: election.version, values: valuesOf(election.terms) });
 }

@@ -6,6 +6,7 @@ import { listElections } from "../store/elections.ts";
 import { listLots } from "../store/lots.ts";
 import type { ListView } from "../view-model.ts";
 import { above, mayHold, placeAsked } from "./asked.ts";
+import { titlesOf } from "./bound.ts";
 
 export async function loadList(deps: ElectionsDeps, ask: Ask): Promise<Result<ListView>> {
   const asked = await placeAsked(deps, ask);
@@ -21,7 +22,7 @@ export async function loadList(deps: ElectionsDeps, ask: Ask): Promise<Result<Li
       href: electionHref(place, election.slug),
       phase: phaseOf(election, now),
       seats: election.terms.seats,
-      capacity: election.terms.capacity,
+      capacity: titlesOf(place, election.terms).capacity,
       closes: election.terms.closes,
       zone: election.terms.zone,
     })),

@@ -79,6 +79,45 @@ function eachSet(kinds: readonly Kind[], size: number, visit: (counts: readonly 
 const peopleOf = (kinds: readonly Kind[], counts: readonly number[]): readonly Sitting[] =>
   kinds.flatMap(({ like, names }, index) => names.slice(0, counts[index] ?? 0).map((name) => ({ ...like, name })));
 
+/** What only grows when somebody joins: too many in all, of a group whose most is a number of seats, of an affiliation. */
+const lastingUnder =
+  (rule: CompositionRule) =>
+  ({ check }: Checked): boolean =>
+    check === "seats" || check === "per-affiliation" || (check === "share-most" && rule.seats !== undefined);
+
+/** Who is not sitting already, and has terms left. */
+function ableOf({ termsInARow }: CompositionRule, sitting: readonly Sitting[], nominated: readonly Sitting[]) {
+  const worn = nominated.filter(({ term }) => termsInARow !== undefined && term !== null && term > termsInARow);
+  const seated = new Set(sitting.map(({ name }) => name));
+  return { worn, able: nominated.filter((one) => !worn.includes(one) && !seated.has(one.name)) };
+}
+
+/**
+ * Whether so many of those nominated, or all where there are fewer, can join without a rule that is countable being
+ * broken then, save those that nobody who joins could mend. Null where more than `tries` sets would have to be tried.
+ */
+export function fillable(
+  rule: CompositionRule,
+  sitting: readonly Sitting[],
+  nominated: readonly Sitting[],
+  groups: readonly StakeholderGroup[],
+  { seats, tries }: { readonly seats: number; readonly tries: number },
+): boolean | null {
+  const broken = (people: readonly Sitting[]) =>
+    countable(rule, people, groups).filter(({ state }) => state === "broken");
+  const before = new Set(broken(sitting).filter(lastingUnder(rule)).map(keyOf));
+  const { able } = ableOf(rule, sitting, nominated);
+  const kinds = kindsOf(rule, able);
+  let left = tries;
+  let found = false;
+  const ended = eachSet(kinds, Math.min(seats, able.length), (counts) => {
+    left -= 1;
+    found = broken([...sitting, ...peopleOf(kinds, counts)]).every((one) => before.has(keyOf(one)));
+    return !found && left > 0;
+  });
+  return found || (ended ? false : null);
+}
+
 export function mend(
   rule: CompositionRule,
   sitting: readonly Sitting[],
@@ -89,17 +128,9 @@ export function mend(
     countable(rule, people, groups).filter(({ state }) => state === "broken");
   const now = broken(sitting);
   const free = rule.seats === undefined ? null : Math.max(0, rule.seats - sitting.length);
-  const { termsInARow } = rule;
-  const worn = nominated.filter(({ term }) => termsInARow !== undefined && term !== null && term > termsInARow);
-  const seated = new Set(sitting.map(({ name }) => name));
-  const able = nominated.filter((one) => !worn.includes(one) && !seated.has(one.name));
+  const { worn, able } = ableOf(rule, sitting, nominated);
   const barred = worn.map(({ name }) => ({ name, check: "terms-in-a-row" as const }));
-  // What only grows when somebody joins: too many in all, of a group whose most is a number of seats, of an affiliation.
-  const lasting = (one: Checked) =>
-    one.check === "seats" ||
-    one.check === "per-affiliation" ||
-    (one.check === "share-most" && rule.seats !== undefined);
-  const growing = now.filter(lasting);
+  const growing = now.filter(lastingUnder(rule));
   const accepted = new Set(growing.map(keyOf));
   const beyond = [...growing, ...terms(rule, sitting).filter(({ state }) => state === "broken")];
   const mends = (people: readonly Sitting[]) => broken(people).every((one) => accepted.has(keyOf(one)));

@@ -1,0 +1,43 @@
+import type { Texts } from "../../../platform/languages/index.ts";
+import type { RuledKey } from "./key.ts";
+
+export const arRuled: Texts<RuledKey> = {
+  "against-modalities": "الطرائق السارية تحدد هذا على نحو آخر. لم يُحفظ شيء",
+  "against-instead": "اتبعها، أو غيّر الطرائق أولًا في { $href }: فذلك بدوره فعل تحكمه الطرائق، ويُظهر من غيّر وماذا غيّر.",
+  "against-points-instead":
+    "يعدّ «رابور» بطريقة شولتسه وبالصوت الواحد القابل للتحويل. أجرِ هذا الانتخاب في مكان آخر وامنح المقاعد في صفحة الصفات، أو غيّر الطرائق أولًا في { $href }.",
+  "bound-under": "الطرائق السارية: { $title }، الإصدار { $version }.",
+  "bound-says": "تقول الطرائق: { $rule }",
+  "bound-sourced": "{ $rule } (المصدر: { $source })",
+  "gained-other-way": "تقول الطرائق كيف تُكتسب صفة { $capacity }، وهي طريقة أخرى: { $ways } (المصدر: { $source })",
+  "bound-seats": "المقاعد: { $told }",
+  "bound-seats-most": "المقاعد: { $told } على الأكثر",
+  "bound-electorate": "من يصوّت: حاملو صفة { $told }",
+  "bound-method": "طريقة العدّ: { $told }",
+  "method-points": "بالنقاط",
+  "bound-ties": "التعادل: { $told }",
+  "bound-per-affiliation": "من جهة عمل واحدة: { $told } على الأكثر",
+  "bound-term-years": "سنوات الولاية: { $told }",
+  "bound-terms-in-a-row": "الولايات المتتالية: { $told } على الأكثر",
+  "bound-pick": "عدد من يُسحبون: { $told }",
+  "bound-pool": "يُسحب من بين حاملي صفة { $told }",
+  "bound-needs": "من يمكنه الترشح: { $told }",
+  "bound-groups": "من يمكنه الترشح: من ينتمون إلى هذه الفئات: { $told }",
+  "bound-title": "ما تحدده الطرائق",
+  "bound-lede": "الحقل الفارغ يُملأ من هنا. وما يخالفه يُرفض: فمن أراد غير ذلك غيّر الطرائق أولًا.",
+  "bound-for": "لصفة { $capacity }",
+  "bound-announced": "أُعلن بموجب الإصدار { $version } من الطرائق.",
+  "unverified-source": "غير متحقق منه",
+  "years-unreadable": "سنوات، مثل 2 أو 1.5، وخمسون على الأكثر.",
+  "group-not-eligible": "تفتح الطرائق هذه الصفة لهذه الفئات: { $groups }. اذكر إلى أيها تنتمي.",
+  "pool-not-holder":
+    "لا يحمل { $name } الصفة التي تجعل الطرائق السحب من بين حامليها. امنح المقعد أولًا، أو اكتب الاسم كما هو هناك.",
+  "pool-terms-used": "خدم من الولايات المتتالية ما تسمح به الطرائق: { $served }",
+  "composed-title": "التشكيل",
+  "composed-can": "بمن ترشحوا يمكن تشكيل اللجنة كما تقول قواعدها.",
+  "composed-cannot": "بمن ترشحوا لا يمكن تشكيل اللجنة كما تقول قواعدها.",
+  "composed-unknown": "هل يمكن لمن ترشحوا أن يملؤوا اللجنة كما تقول قواعدها؟ الاحتمالات أكثر من أن تُجرَّب كلها.",
+  "composed-kept": "بمن انتُخبوا تكون اللجنة مشكّلة كما تقول قواعدها.",
+  "composed-broken": "بمن انتُخبوا لا تكون اللجنة مشكّلة كما تقول قواعدها.",
+  "composed-see": "كل قاعدة، مع الأرقام",
+};

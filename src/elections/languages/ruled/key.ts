@@ -1,0 +1,3 @@
+import type { enRuled } from "./en.ts";
+
+export type RuledKey = keyof typeof enRuled;
