@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keepsNamesOut } from "../app/testing-journal.ts";
 import { seatsAt } from "../modalities/index.ts";
 import { testDatabase } from "../platform/database/testing.ts";
 import { addressOf, findPersonAt } from "../platform/sign-in/index.ts";
@@ -9,6 +10,7 @@ import { applicationFields, get, hour, json, post, roundFields, testRound, windo
 import type { ApplicationView, ApplyView, DeskView } from "./view-model.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const day = 24 * hour;
 /** A date so many days from now, in New York. */
 const inDays = (days: number) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keepsNamesOut } from "../app/testing-journal.ts";
 import { seatsAt } from "../modalities/index.ts";
 import { testDatabase } from "../platform/database/testing.ts";
 import { readAfter } from "../platform/journal/index.ts";
@@ -16,6 +17,7 @@ import {
 import type { ApplicationView, DeskView, HomeView, ListView } from "./view-model.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 
 /** When applications have closed, by the clock of the rules. */
 const closed = 6 * hour;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keepsNamesOut } from "../app/testing-journal.ts";
 import { testDoors } from "../directory/testing.ts";
 import { theInstallation } from "../kernel/reader.ts";
 import { createSession, findProcess, findSession, type SessionPlace, subjectOf } from "../meetings/index.ts";
@@ -9,6 +10,7 @@ import { adoptModalities, endSeat, may, refusal, seatsAt } from "./index.ts";
 import { adoptForTest, seatForTest } from "./testing.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const at = testDoors(db);
 
 const again = async (session: SessionPlace): Promise<SessionPlace> => {

@@ -43,8 +43,9 @@ export async function circulate(
       opens: opens.toISOString(),
       closes: closes.toISOString(),
       zone: round.zone,
-      list: list.map(({ number, name, capacity }) => ({ number, name, capacity })),
+      list: list.map(({ number, capacity }) => ({ number, capacity })),
     },
+    private: { names: list.map(({ name }) => name) },
   });
   const done = await saved(acting, entry, async (writing): Promise<Listed> => {
     await holdRound(writing, round.id);

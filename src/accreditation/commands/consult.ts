@@ -72,7 +72,8 @@ export async function decide(
     ...actor(acting),
     act: "accreditation.decide",
     subject: hrefOf(process, application),
-    payload: { number: application.number, admitted: typed.admitted === "yes", reference },
+    payload: { number: application.number, admitted: typed.admitted === "yes" },
+    private: { reference },
   };
   const done = await saved(acting, entry, async (writing) => {
     await holdRound(writing, round.id);

@@ -60,7 +60,9 @@ export function entryFor(
   told: Readonly<Record<string, string | null>>,
 ): Entry {
   if (disclosureOf(gain).to === "all") {
-    return { ...actor(acting), act, subject: hrefOf(process, application), payload: told };
+    const payload = { number: application.number };
+    // For whom, and on what basis: the page says so, as long as it may.
+    return { ...actor(acting), act, subject: hrefOf(process, application), payload, private: told };
   }
   const hidden = { actor: null, capacity: null, act: "accreditation.in-confidence" };
   const about = { what: act, application: application.id, by: acting.reader.person };

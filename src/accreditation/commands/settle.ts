@@ -40,7 +40,7 @@ export async function settle(acting: Acting, where: InRound): Promise<Result<Set
       ...counts,
       outcomes: ruled
         .filter(({ application }) => application.circulatedAt)
-        .map(({ application: { number, name }, outcome }) => ({ number, name, ...outcome })),
+        .map(({ application: { number }, outcome }) => ({ number, ...outcome })),
     },
   });
   const done = await saved(acting, entry, async (writing) => {

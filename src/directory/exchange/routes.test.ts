@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { keepsNamesOut } from "../../app/testing-journal.ts";
 import { newId } from "../../kernel/ids.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { insertOrganisations } from "../entries/store/write-organisations.ts";
@@ -7,6 +8,7 @@ import type { SignedInForTest } from "../testing.ts";
 import type { BringView, PreviewView } from "./view-model.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const { at, get, post, site } = testSite(db);
 
 let member: SignedInForTest;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keepsNamesOut } from "../../app/testing-journal.ts";
 import { newId } from "../../kernel/ids.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { createSite } from "../../platform/http/index.ts";
@@ -11,6 +12,7 @@ import type { HeldView } from "./pages/data.tsx";
 import { lawRoutes } from "./routes.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const { at, deps, post } = testSite(db);
 const parts = {
   holdings: ownHoldings,

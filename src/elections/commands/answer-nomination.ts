@@ -79,12 +79,13 @@ export async function answerNomination(
   if (used) return fail(used);
   const standing = answer === "accept" && read.ok ? read.value : null;
   const name = answer === "accept" ? (acting.reader.name ?? one.name) : one.name;
-  const shown = answer === "accept" ? { name, ...standing?.fields } : answer === "strike" ? { reason } : {};
+  const hidden = answer === "accept" ? { name, ...standing?.fields } : answer === "strike" ? { reason } : {};
   const entry = {
     ...actor(acting),
     act: `election.nomination-${answer}`,
     subject: electionHref(place, election.slug),
-    payload: { id: one.id, number: one.number, ...shown },
+    payload: { id: one.id, number: one.number },
+    private: hidden,
   };
   const saved = await orRefused(() =>
     journaled(deps.db, entry, async (writing) => {

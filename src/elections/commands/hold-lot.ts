@@ -116,7 +116,8 @@ export async function sayIneligible(
     ...actor(acting),
     act: "lot.ineligible",
     subject: lotHref(place, lot.slug),
-    payload: { id: lot.id, number, reason },
+    payload: { id: lot.id, number },
+    private: { reason },
   };
   const saved = await orRefused(() =>
     journaled(deps.db, entry, async (writing) => {

@@ -43,13 +43,12 @@ async function save(
   row: Row,
   standing: Standing | null,
 ) {
-  const shown = standing ? { name: row.name, ...standing.fields } : {};
   const entry = (number: number) => ({
     ...actor(acting),
     act: "election.nominate",
     subject: electionHref(place, election.slug),
-    payload: { id: row.id, number, ...shown },
-    ...(standing ? {} : { private: { name: row.name } }),
+    payload: { id: row.id, number },
+    private: standing ? { name: row.name, ...standing.fields } : { name: row.name },
   });
   return orRefused(() =>
     journaled(deps.db, entry, async (writing) => {

@@ -117,12 +117,13 @@ export async function confirmResult(
     subject: electionHref(place, election.slug),
     payload: {
       id: election.id,
-      winners: [...outcome.winners],
+      winners: seated.map(({ nomination }) => nomination.id),
       since: since.toISOString(),
       until: until?.toISOString() ?? null,
       // The ballot decides all the same; that a rule of composition is broken by it is kept for all to see.
       ...(committees.length > 0 ? { composition: broken } : {}),
     },
+    private: { winners: [...outcome.winners] },
   };
   const saved = await orRefused(() =>
     journaled(deps.db, entry, async (writing) => {

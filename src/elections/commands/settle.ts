@@ -49,7 +49,7 @@ async function open(deps: ElectionsDeps, place: Held, { id, slug, terms }: Elect
       if (held.openedAt !== null) refuse(done);
       await addToRoll(writing, id, holders);
       await updateElection(writing, id, { opened_at: opens });
-      const candidates = candidatesOf(await readNominations(writing, id)).map(({ name }) => name);
+      const candidates = candidatesOf(await readNominations(writing, id)).map(({ nomination }) => nomination.id);
       return { roll: (await readTurnout(writing, id)).roll, candidates };
     }),
   );

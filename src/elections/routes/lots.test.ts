@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { keepsNamesOut } from "../../app/testing-journal.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { lotCli } from "../cli/lot.ts";
 import { electionsSite, moments } from "../testing.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const { place, post, get, at, doors, broken } = await electionsSite(db);
 const chair = await doors.signInAs({ name: "Sefa Ito", grants: [{ role: "secretariat", scope: null }] });
 const terms = {

@@ -1,6 +1,6 @@
 /**
  * A session's fields as the journal may tell them: of a closed one, only what an outsider may know; where modalities
- * say who may attend, not where one comes in.
+ * say who may attend, not where one comes in; of none what was written freely, for an agenda names people.
  */
 import type { PlaceRules } from "../../modalities/index.ts";
 import type { JsonObject } from "../../platform/journal/index.ts";
@@ -31,8 +31,7 @@ export function told(
   };
   const about = { description: fields.description, agenda: [...fields.agenda] };
   const door = { place: fields.place, online: fields.online };
-  if (attribution === "closed") return { payload: outside, private: { ...about, ...door } };
-  return attendanceRuled
-    ? { payload: { ...outside, ...about }, private: door }
-    : { payload: { ...outside, ...about, ...door }, private: {} };
+  return attribution === "closed" || attendanceRuled
+    ? { payload: outside, private: { ...about, ...door } }
+    : { payload: { ...outside, ...door }, private: about };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keepsNamesOut } from "../../app/testing-journal.ts";
 import { insertPersons } from "../../directory/index.ts";
 import { testDeps, testDoors } from "../../directory/testing.ts";
 import { newId, type PersonId } from "../../kernel/ids.ts";
@@ -14,6 +15,7 @@ import { recordPeopleRoutes } from "./routes.ts";
 import { spokenIn } from "./store.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const at = testDoors(db);
 const { contacts } = testDeps(db, at.doors).deps;
 const desk = { db, contacts, names: async () => new Map<PersonId, string>(), live: null, model: null };

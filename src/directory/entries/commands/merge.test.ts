@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { keepsNamesOut } from "../../../app/testing-journal.ts";
 import { newId, type PersonId } from "../../../kernel/ids.ts";
 import { testDatabase } from "../../../platform/database/testing.ts";
 import { createSite } from "../../../platform/http/index.ts";
@@ -14,6 +15,7 @@ import { insertOrganisations } from "../store/write-organisations.ts";
 import { insertPersons, insertRoles, updatePerson } from "../store/write-persons.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const at = testDoors(db);
 const { deps } = testDeps(db, at.doors);
 const onBroken = (_request: string, error: unknown) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { keepsNamesOut } from "../../../app/testing-journal.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { testDatabase } from "../../../platform/database/testing.ts";
 import type { SignedInForTest } from "../../testing.ts";
@@ -8,6 +9,7 @@ import { insertOrganisations } from "../store/write-organisations.ts";
 import { testSite, writeForTest } from "../testing.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const { at, deps, letters, post, get } = testSite(db);
 const ben = await at.signInAs({ name: "Ben" });
 const secretariat = await at.signInAs({ name: "Sec", grants: [{ role: "secretariat", scope: null }] });

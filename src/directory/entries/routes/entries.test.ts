@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keepsNamesOut } from "../../../app/testing-journal.ts";
 import { newId, type PersonId } from "../../../kernel/ids.ts";
 import { testDatabase } from "../../../platform/database/testing.ts";
 import { createSite } from "../../../platform/http/index.ts";
@@ -13,6 +14,7 @@ import type { OrganisationView, PersonView } from "../view-model.ts";
 
 const origin = "http://localhost";
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const at = testDoors(db);
 const kit = testDeps(db, at.doors);
 /** Those who count Con among their contacts. */
