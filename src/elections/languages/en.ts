@@ -276,9 +276,7 @@ export const en = {
   "ballots-title": "The ballots",
   "ballots-lede":
     "Every ballot that was counted, in the order of the receipts’ hashes, which is no order anybody voted in. Nothing says whose it is.",
-  "page-before": "Before",
-  "page-of": "Page { $page } of { $pages }; { $total } ballots in all",
-  "page-after": "Next",
+  "ballots-total": "{ $total } ballots in all",
   "find-own": "Find my ballot",
   "find-says":
     "Or find it without telling us: the SHA-256 of your receipt, as it was shown, stands beside your ballot.",

@@ -289,9 +289,7 @@ export const fr: Texts<Key> = {
   "ballots-title": "Les bulletins",
   "ballots-lede":
     "Chaque bulletin compté, dans l’ordre des empreintes des reçus, qui n’est pas celui des votes. Rien ne dit de qui il est.",
-  "page-before": "Précédente",
-  "page-of": "Page { $page } sur { $pages } ; { $total } bulletins en tout",
-  "page-after": "Suivante",
+  "ballots-total": "{ $total } bulletins en tout",
   "find-own": "Trouver mon bulletin",
   "find-says":
     "Ou trouvez-le sans nous le dire : le SHA-256 de votre reçu, tel qu’il a été montré, est à côté de votre bulletin.",

@@ -1,4 +1,4 @@
-import { Frame } from "../../platform/html/index.ts";
+import { Frame, Pager } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import type { BallotsView } from "../view-model.ts";
@@ -37,20 +37,6 @@ function Find({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) 
         {hashCommand}
       </pre>
     </>
-  );
-}
-
-/** From one part of a large box to the next. */
-function Pages({ view, ask }: { readonly view: BallotsView; readonly ask: Ask }) {
-  const say = words.in(ask.language);
-  const { page, pages, total } = view;
-  if (pages < 2) return null;
-  return (
-    <nav class="acts" aria-label={say("ballots-title")}>
-      {page > 1 ? <a href={`${ask.path}?page=${page - 1}`}>{say("page-before")}</a> : null}
-      <span class="meta">{say("page-of", { page, pages, total })}</span>
-      {page < pages ? <a href={`${ask.path}?page=${page + 1}`}>{say("page-after")}</a> : null}
-    </nav>
   );
 }
 
@@ -95,7 +81,9 @@ export function BallotsPage({ view, ask }: { readonly view: BallotsView; readonl
           </tbody>
         </table>
       </section>
-      <Pages view={view} ask={ask} />
+      <Pager ask={ask} page={view.page} pages={view.pages} addressOf={(page) => `${ask.path}?page=${page}`}>
+        <span class="meta">{say("ballots-total", { total: view.total })}</span>
+      </Pager>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { areas } from "../../../kernel/places/areas.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as searchWords } from "../../search/languages/index.ts";
@@ -10,7 +10,7 @@ import { reaches } from "../rules/cells.ts";
 import { official } from "../rules/table.ts";
 import type { CoverageAsked, CoverageView } from "../view-model.ts";
 import { type Choice, ChoiceRow } from "./choices.tsx";
-import { askedWords, Invite, NearestPerson, PagesOf } from "./parts.tsx";
+import { askedWords, Invite, NearestPerson } from "./parts.tsx";
 import { WorldMap } from "./world-map.tsx";
 
 interface CoverageProps {
@@ -126,7 +126,7 @@ function Gaps({ view, ask }: CoverageProps) {
           </table>
         </section>
       )}
-      <PagesOf
+      <Pager
         ask={ask}
         page={asked.page}
         pages={pages}

@@ -53,30 +53,3 @@ export const Invite = ({
       <span class="visually-hidden"> {about}</span>
     </a>
   );
-
-/** Turning the pages of a list. */
-export function PagesOf(props: {
-  readonly ask: Ask;
-  readonly page: number;
-  readonly pages: number;
-  readonly addressOf: (page: number) => string;
-}) {
-  const { ask, page, pages, addressOf } = props;
-  const say = words.in(ask.language);
-  if (pages < 2) return null;
-  return (
-    <nav class="acts" aria-label={say("pages-of-gaps")}>
-      {page > 1 ? (
-        <a class="act quiet" rel="prev" href={addressOf(page - 1)}>
-          {say("previous")}
-        </a>
-      ) : null}
-      <span>{say("page-of", { page, pages })}</span>
-      {page < pages ? (
-        <a class="act quiet" rel="next" href={addressOf(page + 1)}>
-          {say("next")}
-        </a>
-      ) : null}
-    </nav>
-  );
-}

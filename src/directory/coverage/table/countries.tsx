@@ -1,8 +1,9 @@
+import { Pager } from "../../../platform/html/index.ts";
 /** The world at a table: who is there, and of the rest whether anybody could come; and the countries missing, by need. */
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import { NearestPerson, PagesOf } from "../pages/parts.tsx";
+import { NearestPerson } from "../pages/parts.tsx";
 import { WorldMap } from "../pages/world-map.tsx";
 import type { Reach } from "../rules/cells.ts";
 import { InviteLink } from "./rows.tsx";
@@ -80,7 +81,7 @@ export function TableCountries({ view, ask }: CountriesProps) {
           </table>
         </section>
       )}
-      <PagesOf
+      <Pager
         ask={ask}
         page={page}
         pages={pages}

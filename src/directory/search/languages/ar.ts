@@ -52,10 +52,6 @@ export const ar: Texts<Key> = {
   "fresh-faded": "لم تؤكد منذ سنة",
   "fresh-unconfirmed": "لم تؤكد بعد",
   "role-at": "{ $position }، { $organisation }",
-  pages: "صفحات النتائج",
-  "page-of": "صفحة { $page } من { $pages }",
-  previous: "السابق",
-  next: "التالي",
   "too-many": "بحثت في الدليل أكثر مما يفعل من يبحث عن شخص.",
   "too-many-instead": "انتظر، أو اطلب ما تحتاجه من الأمانة. بلوغ هذا الحد مسجّل في السجل.",
 };

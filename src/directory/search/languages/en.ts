@@ -50,10 +50,6 @@ export const en = {
   "fresh-faded": "not confirmed for a year",
   "fresh-unconfirmed": "not confirmed yet",
   "role-at": "{ $position }, { $organisation }",
-  pages: "Pages of results",
-  "page-of": "Page { $page } of { $pages }",
-  previous: "Previous",
-  next: "Next",
   "too-many": "You have searched the directory more often than somebody does who looks for a person.",
   "too-many-instead":
     "Wait, or ask the secretariat for what you need. That this limit was reached stands in the journal.",

@@ -55,10 +55,6 @@ export const fr: Texts<Key> = {
   "fresh-faded": "non confirmé depuis un an",
   "fresh-unconfirmed": "pas encore confirmé",
   "role-at": "{ $position }, { $organisation }",
-  pages: "Pages de résultats",
-  "page-of": "Page { $page } sur { $pages }",
-  previous: "Précédent",
-  next: "Suivant",
   "too-many": "Vous avez interrogé l’annuaire plus souvent que ne le fait quelqu’un qui cherche une personne.",
   "too-many-instead":
     "Patientez, ou demandez au secrétariat ce dont vous avez besoin. Le journal garde trace de ce dépassement.",

@@ -1,6 +1,6 @@
 import { areaOf } from "../../../kernel/places/areas.ts";
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as exchange } from "../../exchange/languages/index.ts";
@@ -76,19 +76,7 @@ function Pages({ view, ask }: DirectoryProps) {
   if (pages < 2) return null;
   return (
     <>
-      <nav class="acts" aria-label={say("pages")}>
-        {asked.page > 1 ? (
-          <a class="act quiet" rel="prev" href={directoryAddress(asked, { page: asked.page - 1 })}>
-            {say("previous")}
-          </a>
-        ) : null}
-        <span>{say("page-of", { page: asked.page, pages })}</span>
-        {asked.page < pages ? (
-          <a class="act quiet" rel="next" href={directoryAddress(asked, { page: asked.page + 1 })}>
-            {say("next")}
-          </a>
-        ) : null}
-      </nav>
+      <Pager ask={ask} page={asked.page} pages={pages} addressOf={(page) => directoryAddress(asked, { page })} />
       {total > pages * pageSize ? <p class="meta">{say("shown-to-page", { count: pages * pageSize })}</p> : null}
     </>
   );

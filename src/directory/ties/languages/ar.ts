@@ -13,9 +13,6 @@ export const ar: Texts<Key> = {
   "ties-search": "الاسم",
   "ties-search-do": "بحث",
   "ties-none-found": "لا أحد بهذا الاسم في دليلك.",
-  "page-of": "الصفحة { $page } من { $pages }",
-  earlier: "السابقة",
-  later: "التالية",
 
   closeness: "إلى أي حد؟",
   "closeness-met": "التقينا من قبل",

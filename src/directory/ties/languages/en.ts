@@ -9,9 +9,6 @@ export const en = {
   "ties-search": "Name",
   "ties-search-do": "Find",
   "ties-none-found": "Nobody of this name is in your directory.",
-  "page-of": "Page { $page } of { $pages }",
-  earlier: "Previous",
-  later: "Next",
 
   closeness: "How well?",
   "closeness-met": "We have met",

@@ -13,9 +13,6 @@ export const fr: Texts<Key> = {
   "ties-search": "Nom",
   "ties-search-do": "Chercher",
   "ties-none-found": "Personne de ce nom ne figure dans votre annuaire.",
-  "page-of": "Page { $page } sur { $pages }",
-  earlier: "Précédente",
-  later: "Suivante",
 
   closeness: "À quel point ?",
   "closeness-met": "Nous nous sommes rencontrés",

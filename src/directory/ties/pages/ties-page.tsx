@@ -1,5 +1,5 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { Act, Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
@@ -38,7 +38,14 @@ export function TiesPage({ view, ask, problem }: Props) {
       ) : null}
       {view.ties.length === 0 && view.count > 0 ? <p>{say("ties-none-found")}</p> : null}
       <Known view={view} ask={ask} />
-      <Pages view={view} ask={ask} />
+      <Pager
+        ask={ask}
+        page={view.page}
+        pages={view.pages}
+        addressOf={(page) =>
+          `/me/ties?${new URLSearchParams({ ...(view.q ? { q: view.q } : {}), page: String(page) })}`
+        }
+      />
       {view.waiting.length > 0 ? (
         <section>
           <h2>{say("waiting-title")}</h2>
@@ -144,19 +151,5 @@ function Known({ view, ask }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Pages({ view, ask }: Props) {
-  const say = words.in(ask.language);
-  if (view.pages === 1) return null;
-  const at = (page: number) =>
-    `/me/ties?${new URLSearchParams({ ...(view.q ? { q: view.q } : {}), page: String(page) })}`;
-  return (
-    <p class="acts">
-      {view.page > 1 ? <a href={at(view.page - 1)}>{say("earlier")}</a> : null}
-      <span>{say("page-of", { page: view.page, pages: view.pages })}</span>
-      {view.page < view.pages ? <a href={at(view.page + 1)}>{say("later")}</a> : null}
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 /** The desk itself: the text of the meeting with what was found in it, page by page. */
+import { Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { type DeskCue, type DeskView, filters } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
@@ -42,25 +43,9 @@ function Filters({ view, ask }: Props) {
   );
 }
 
-function Pager({ view, ask }: Props) {
-  if (view.pages < 2) return null;
-  const say = words.in(ask.language);
-  const { href } = view.head;
-  return (
-    <nav class="pager" aria-label={say("pages")}>
-      {view.page > 1 ? (
-        <a href={listAddress(href, view.filter, view.page - 1)} rel="prev">
-          {say("page-before")}
-        </a>
-      ) : null}
-      <span>{say("page-of", { page: view.page, pages: view.pages })}</span>
-      {view.page < view.pages ? (
-        <a href={listAddress(href, view.filter, view.page + 1)} rel="next">
-          {say("page-after")}
-        </a>
-      ) : null}
-    </nav>
-  );
+function Pages({ view, ask }: Props) {
+  const addressOf = (page: number) => listAddress(view.head.href, view.filter, page);
+  return <Pager ask={ask} page={view.page} pages={view.pages} addressOf={addressOf} />;
 }
 
 function ListedCue({ view, ask, cue }: Props & { readonly cue: DeskCue }) {
@@ -115,14 +100,14 @@ export function DeskPage({ view, ask }: Props) {
           : say("what-is-open", { unnamed: open.unnamed, offered: open.offered, introductions: open.introductions })}
       </p>
       <Filters view={view} ask={ask} />
-      <Pager view={view} ask={ask} />
+      <Pages view={view} ask={ask} />
       {view.cues.length === 0 ? <p>{say("nothing-here")}</p> : null}
       <div class="cues">
         {view.cues.map((cue) => (
           <ListedCue view={view} ask={ask} cue={cue} />
         ))}
       </div>
-      <Pager view={view} ask={ask} />
+      <Pages view={view} ask={ask} />
       <GoTo view={view} ask={ask} />
       <details class="keys">
         <summary>{say("shortcuts")}</summary>

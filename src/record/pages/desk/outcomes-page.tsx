@@ -1,4 +1,5 @@
 /** What was found: to be accepted, refused or put in better words. And the agenda of the meeting. */
+import { Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { type CandidateView, candidateTypes, type OutcomesView } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
@@ -234,21 +235,7 @@ export function OutcomesPage({ view, ask }: Props) {
           <Item view={view} ask={ask} item={item} />
         ))}
       </ol>
-      {view.pages > 1 ? (
-        <nav class="pager" aria-label={say("pages")}>
-          {view.page > 1 ? (
-            <a href={address(view, view.state, view.page - 1)} rel="prev">
-              {say("page-before")}
-            </a>
-          ) : null}
-          <span>{say("page-of", { page: view.page, pages: view.pages })}</span>
-          {view.page < view.pages ? (
-            <a href={address(view, view.state, view.page + 1)} rel="next">
-              {say("page-after")}
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Pager ask={ask} page={view.page} pages={view.pages} addressOf={(page) => address(view, view.state, page)} />
       {view.model === null ? null : (
         <section aria-labelledby="model">
           <h2 id="model">{say("model")}</h2>

@@ -52,7 +52,7 @@ describe("the page of a record", () => {
     const page = await openPage();
     await page.emulateMedia({ media: "print" });
     await page.goto(`${origin}${long.href}/record?page=all`);
-    for (const gone of [".find", ".take-along", ".leaves", "header.site", ".contents"]) {
+    for (const gone of [".find", ".take-along", ".pager", "header.site", ".contents"]) {
       expect(await page.locator(gone).isVisible(), gone).toBe(false);
     }
     expect(await page.locator("article.said").count()).toBeGreaterThan(100);

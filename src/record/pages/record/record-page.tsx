@@ -116,11 +116,11 @@ export function RecordPage({ view, ask }: RecordPageProps) {
           ) : (
             <>
               <Contents {...common} />
-              <SaidText {...common} />
+              <SaidText {...common} ask={ask} />
             </>
           )}
         </section>
-        <TakeAlong view={view} base={base} say={say} language={language} />
+        <TakeAlong view={view} base={base} say={say} />
         <p class="meta">
           {say("version-published", {
             version: number(record.version, language),

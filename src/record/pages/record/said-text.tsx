@@ -1,4 +1,6 @@
 /** The text of a record: agenda items, interventions each with its own address, and the pages it is cut into. */
+import { Pager } from "../../../platform/html/index.ts";
+import type { Ask } from "../../../platform/http/index.ts";
 import type { Language, Say } from "../../../platform/languages/index.ts";
 import type { PublicRecord } from "../../draft-model.ts";
 import type { Key } from "../../languages/published/index.ts";
@@ -13,6 +15,7 @@ export interface TextProps {
   readonly base: string;
   readonly say: Say<Key>;
   readonly language: Language;
+  readonly ask: Ask;
 }
 
 interface PieceProps extends TextProps {
@@ -68,7 +71,7 @@ function directionsByCue({ stageDirections }: PublicRecord): ReadonlyMap<string 
 }
 
 export function SaidText(props: TextProps) {
-  const { view, base, say } = props;
+  const { view, say } = props;
   const leaves = leavesFor(view.record);
   const sections = leaves.filter(({ n }) => view.page === "all" || n === view.page).flatMap((leaf) => leaf.sections);
   const directions = directionsByCue(view.record);
@@ -94,13 +97,13 @@ export function SaidText(props: TextProps) {
           ))}
         </section>
       ))}
-      <Pager view={view} base={base} say={say} />
+      <Pages {...props} />
     </div>
   );
 }
 
 /** Which agenda item is on which page. */
-export function Contents({ view, base, say }: Omit<TextProps, "language">) {
+export function Contents({ view, base, say }: Pick<TextProps, "view" | "base" | "say">) {
   const leaves = leavesFor(view.record);
   const items = leaves.flatMap(({ n, sections }) =>
     sections.flatMap(({ key, title, goesOn }) => (title === null || goesOn ? [] : [{ n, key, title }])),
@@ -124,7 +127,7 @@ export function Contents({ view, base, say }: Omit<TextProps, "language">) {
 
 const pageHref = (base: string, n: number): string => (n > 1 ? `${base}?page=${n}` : base);
 
-function Pager({ view: { page, pages }, base, say }: Omit<TextProps, "language">) {
+function Pages({ view: { page, pages }, base, say, ask }: TextProps) {
   if (pages.length < 2) return null;
   if (page === "all") {
     return (
@@ -133,32 +136,10 @@ function Pager({ view: { page, pages }, base, say }: Omit<TextProps, "language">
       </p>
     );
   }
+  const addressOf = (n: number) => `${pageHref(base, n)}#text`;
   return (
-    <nav class="leaves" aria-label={say("pages")}>
-      {page > 1 ? (
-        <a rel="prev" href={`${pageHref(base, page - 1)}#text`}>
-          {say("previous-page")}
-        </a>
-      ) : null}
-      <ol>
-        {pages.map(({ n }) => (
-          <li>
-            <a
-              href={`${pageHref(base, n)}#text`}
-              aria-current={n === page ? "page" : undefined}
-              aria-label={say("page-n", { n })}
-            >
-              {n}
-            </a>
-          </li>
-        ))}
-      </ol>
-      {page < pages.length ? (
-        <a rel="next" href={`${pageHref(base, page + 1)}#text`}>
-          {say("next-page")}
-        </a>
-      ) : null}
+    <Pager ask={ask} page={page} pages={pages.length} addressOf={addressOf} numbered>
       <a href={`${base}?page=all`}>{say("all-on-one")}</a>
-    </nav>
+    </Pager>
   );
 }

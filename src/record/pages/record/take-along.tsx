@@ -1,7 +1,7 @@
 /** The same record in other forms. */
 import type { TextProps } from "./said-text.tsx";
 
-export function TakeAlong({ view, base, say }: TextProps) {
+export function TakeAlong({ view, base, say }: Pick<TextProps, "view" | "base" | "say">) {
   const feed = view.session.crumbs[1]?.href;
   return (
     <nav class="take-along" aria-label={say("take-along")}>

@@ -28,8 +28,4 @@ export const ar: Texts<Key> = {
   "nothing-hint": "جرّب كلمات أقل، أو كتابة أخرى، أو قيودًا أقل.",
   "intervention-number": "المداخلة { $n }",
   "title-and-agenda": "العنوان وجدول الأعمال",
-  pages: "صفحات النتائج",
-  "page-of": "الصفحة { $page } من { $pages }",
-  previous: "السابقة",
-  next: "التالية",
 };

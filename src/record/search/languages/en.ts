@@ -24,10 +24,6 @@ export const en = {
   "nothing-hint": "Try fewer words, another spelling, or fewer limits.",
   "intervention-number": "intervention { $n }",
   "title-and-agenda": "title and agenda",
-  pages: "Pages of results",
-  "page-of": "Page { $page } of { $pages }",
-  previous: "Previous",
-  next: "Next",
 };
 
 export type Key = keyof typeof en;

@@ -28,8 +28,4 @@ export const fr: Texts<Key> = {
   "nothing-hint": "Essayez avec moins de mots, une autre orthographe ou moins de limites.",
   "intervention-number": "intervention { $n }",
   "title-and-agenda": "titre et ordre du jour",
-  pages: "Pages de résultats",
-  "page-of": "Page { $page } sur { $pages }",
-  previous: "Précédente",
-  next: "Suivante",
 };

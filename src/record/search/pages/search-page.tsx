@@ -1,5 +1,5 @@
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { groupName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
@@ -73,27 +73,6 @@ function Result({ result, ask }: { readonly result: SearchResult; readonly ask: 
   );
 }
 
-function Pages({ view, ask }: SearchPageProps) {
-  const say = words.in(ask.language);
-  const { asked, pages } = view;
-  if (pages < 2) return null;
-  return (
-    <nav class="acts" aria-label={say("pages")}>
-      {asked.page > 1 ? (
-        <a class="act quiet" rel="prev" href={addressOf(asked, asked.page - 1)}>
-          {say("previous")}
-        </a>
-      ) : null}
-      <span>{say("page-of", { page: asked.page, pages })}</span>
-      {asked.page < pages ? (
-        <a class="act quiet" rel="next" href={addressOf(asked, asked.page + 1)}>
-          {say("next")}
-        </a>
-      ) : null}
-    </nav>
-  );
-}
-
 function Told({ view, ask }: SearchPageProps) {
   const say = words.in(ask.language);
   const { asked, instead, tooCommon, total } = view;
@@ -131,7 +110,12 @@ export function SearchPage({ view, ask }: SearchPageProps) {
               <Result result={result} ask={ask} />
             ))}
           </ol>
-          <Pages view={view} ask={ask} />
+          <Pager
+            ask={ask}
+            page={view.asked.page}
+            pages={view.pages}
+            addressOf={(page) => addressOf(view.asked, page)}
+          />
         </section>
       ) : null}
     </Frame>
