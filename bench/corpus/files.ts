@@ -1,12 +1,10 @@
 /** Where the real inputs stand, and which files of them are meetings. */
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
+import { corpus } from "../../src/platform/testing-corpus.ts";
 
-/** `../shared/corpus` beside the project, unless RAPPORT_CORPUS names another folder. Null where there is none. */
-export function corpusFolder(): string | null {
-  const folder = resolve(process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../shared/corpus"));
-  return existsSync(folder) ? folder : null;
-}
+/** Null where there is none. */
+export const corpusFolder = (): string | null => (existsSync(corpus) ? corpus : null);
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,12 +20,12 @@ export interface CorpusSet {
 }
 
 /** Captions, minutes and IRC logs, a set for each source. Agendas and blue sheets stand beside the minutes. */
-export function corpusSets(corpus: string): readonly CorpusSet[] {
+export function corpusSets(folder: string): readonly CorpusSet[] {
   const sets = new Map<string, string[]>();
   for (const area of ["captions", "minutes", "irc"]) {
-    for (const file of filesIn(join(corpus, area))) {
+    for (const file of filesIn(join(folder, area))) {
       if (licence.test(file) || (area === "irc" && !file.endsWith("irc.log"))) continue;
-      const [, source = area] = relative(corpus, file).split("/");
+      const [, source = area] = relative(folder, file).split("/");
       const name = `${area}/${source}`;
       sets.set(name, [...(sets.get(name) ?? []), file]);
     }

@@ -56,7 +56,6 @@ export const rollForm = z.object({ people: z.string().max(200_000).default("") }
 
 /** Ranks stand in `rank-1`, `rank-2` ... by the number of nomination. */
 export const voteForm = z.looseObject({ receipt: text });
-export type VoteTyped = z.output<typeof voteForm>;
 
 export const seedForm = z.object({ seed: text });
 export const confirmForm = z.object({ confirm: box });

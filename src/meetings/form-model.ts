@@ -65,7 +65,6 @@ export const sessionForm = z.object({
 });
 
 export const archiveForm = z.object({ version, archived: z.enum(["yes", "no"]) });
-export type ArchiveTyped = z.output<typeof archiveForm>;
 
 export type BodyForm = z.input<typeof bodyForm>;
 export type ProcessForm = z.input<typeof processForm>;

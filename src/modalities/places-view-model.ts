@@ -28,7 +28,6 @@ const rightsRow = z.object({
   title: z.string(),
   cells: z.array(z.object({ act: z.enum(acts), stages: z.array(z.string()), everywhere: z.boolean() })),
 });
-export type RightsRow = z.infer<typeof rightsRow>;
 
 export const versionRow = z.object({
   version: z.number().int(),
@@ -48,7 +47,6 @@ export const proposalRow = z.object({
   closes: z.iso.datetime().nullable(),
   at: z.iso.datetime(),
 });
-export type ProposalRow = z.infer<typeof proposalRow>;
 
 export const inForceView = z.object({
   place: link,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import type { SessionPlace } from "../meetings/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { testDatabase } from "../platform/database/testing.ts";
 import { createSite } from "../platform/http/index.ts";
+import { corpus, inCorpus } from "../platform/testing-corpus.ts";
 import type { PreviewView } from "./import-view-model.ts";
 import { importRoutes } from "./routes/import/import-routes.tsx";
 import { findDraft } from "./store.ts";
@@ -168,10 +169,9 @@ describe("what cannot be read", () => {
   });
 });
 
-const corpus = process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../shared/corpus");
 const real = join(corpus, "captions/igf-2017/strengthening-cooperation.txt");
 
-describe.skipIf(!existsSync(real))("the session of 2017", () => {
+describe.skipIf(!inCorpus("captions/igf-2017/strengthening-cooperation.txt"))("the session of 2017", () => {
   test("goes from file to desk", async () => {
     const session = await sessionFor(db);
     const at = await brought(session, file(new Uint8Array(readFileSync(real)), "strengthening-cooperation.txt"));

@@ -48,7 +48,6 @@ export const change = z.discriminatedUnion("on", [
 export type Change = z.infer<typeof change>;
 
 export const aboutSet = draft.pick({ title: true, date: true, place: true, language: true }).partial();
-export type AboutSet = z.infer<typeof aboutSet>;
 
 export const operation = z.discriminatedUnion("type", [
   z.object({ type: z.literal("about.set"), set: aboutSet }),
@@ -87,7 +86,6 @@ export const operation = z.discriminatedUnion("type", [
   z.object({ type: z.literal("restore"), version: z.number().int().positive(), changes: z.array(change) }),
 ]);
 export type Operation = z.infer<typeof operation>;
-export type OperationType = Operation["type"];
 
 /** Why an operation cannot be done; the desk says it in the reader's language. */
 export interface Obstacle {

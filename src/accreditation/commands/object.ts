@@ -5,6 +5,7 @@ import type { Gain } from "../../modalities/modalities-model.ts";
 import { standingAt } from "../../modalities/rules/window.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import type { Entry } from "../../platform/journal/index.ts";
+import { locales } from "../../platform/languages/index.ts";
 import type { WayIn } from "../model.ts";
 import { disclosureOf } from "../rules/objections.ts";
 import { wayInto } from "../rules/ways.ts";
@@ -136,14 +137,7 @@ async function tellOfObjection(acting: Acting, on: OnApplication, gain: Gain): P
 
 /** The two instants on the clock of the zone, to the second. */
 export function lateBy({ language }: Pick<Acting, "language">, closes: Date, at: Date, zone: string) {
-  const clock = new Intl.DateTimeFormat(
-    language === "ar" ? "ar-u-nu-latn-ca-gregory" : language === "en" ? "en-GB" : language,
-    {
-      dateStyle: "long",
-      timeStyle: "medium",
-      timeZone: zone,
-    },
-  );
+  const clock = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeStyle: "medium", timeZone: zone });
   return { closes: clock.format(closes), at: clock.format(at), zone };
 }
 

@@ -1,10 +1,8 @@
 /** Letters by mail: that the list is circulated, and where an application stands. The pages hold what they say in full. */
 import type { PersonId } from "../../kernel/ids.ts";
-import { plainDateInWords } from "../../meetings/rules/when.ts";
 import type { HeldSeat } from "../../modalities/index.ts";
-import type { Language } from "../../platform/languages/index.ts";
+import { instantInWords, type Language, plainDateInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import { clockInWords } from "../letters/clock.ts";
 import type { Application, Joining } from "../model.ts";
 import { type AccreditationDeps, type Acting, homeOf, hrefOf, type InRound, type OnApplication } from "./acting.ts";
 import type { Listed } from "./circulate.ts";
@@ -63,7 +61,7 @@ export function tellCirculated(
         say("mail-list", {
           count: list.length,
           title: process.title,
-          closes: clockInWords(closes, round.zone, language),
+          closes: instantInWords(closes, round.zone, language),
         }),
       ],
       label: say("mail-see-list"),
@@ -78,7 +76,7 @@ export function tellCirculated(
         say("mail-circulated", {
           name: application.name,
           title: process.title,
-          closes: clockInWords(closes, round.zone, language),
+          closes: instantInWords(closes, round.zone, language),
         }),
       ],
       label: say("mail-see-application"),

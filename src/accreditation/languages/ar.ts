@@ -267,7 +267,6 @@ export const ar: Texts<keyof typeof en> = {
     "{ $count ->\n [zero] لم يُجلب شيء.\n [one] جُلب قيد واحد.\n [two] جُلب قيدان.\n [few] جُلبت { $count } قيود.\n [many] جُلب { $count } قيدًا.\n*[other] جُلب { $count } قيد.\n}",
   "wrong-form": "لا يمكن استعمال الاستمارة كما هي",
   "nothing-saved": "لم يُحفظ شيء. والخطأ مذكور عند حقله.",
-  "to-mend": "ما يلزم تصحيحه",
   "complaint-missing": "هذا لازم.",
   "complaint-too-long": "هذا أطول مما ينبغي.",
   "complaint-too-far": "هذا بعد أكثر من عشر سنين.",

@@ -274,7 +274,6 @@ export const en = {
   // What stands against an act
   "wrong-form": "The form cannot be used as it is",
   "nothing-saved": "Nothing was saved. What is wrong stands at its field.",
-  "to-mend": "What is wrong",
   "complaint-missing": "This is needed.",
   "complaint-too-long": "This is too long.",
   "complaint-too-far": "That is more than ten years ahead.",

@@ -271,7 +271,6 @@ export const fr: Texts<keyof typeof en> = {
     "{ $count ->\n [one] Une inscription est apportée.\n*[other] { $count } inscriptions sont apportées.\n}",
   "wrong-form": "Le formulaire ne peut servir tel quel",
   "nothing-saved": "Rien n’a été enregistré. Ce qui ne va pas est dit à côté du champ.",
-  "to-mend": "Ce qui ne va pas",
   "complaint-missing": "C’est nécessaire.",
   "complaint-too-long": "C’est trop long.",
   "complaint-too-far": "C’est dans plus de dix ans.",

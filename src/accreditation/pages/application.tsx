@@ -1,15 +1,14 @@
 /** One application: where it stands and why, what comes next and by when, and what its reader may do. */
 import type { Problem } from "../../kernel/result.ts";
-import { plainDateInWords } from "../../meetings/rules/when.ts";
-import { AreaField, Frame } from "../../platform/html/index.ts";
+import { AreaField, Frame, Refusal } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { countryName } from "../../platform/languages/index.ts";
+import { countryName, plainDateInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ApplicationView } from "../view-model.ts";
 import { ApplicantActs, Papers } from "./parts/applicant.tsx";
 import { ChairActs } from "./parts/chair.tsx";
 import { CheckForm } from "./parts/check.tsx";
-import { Press, Refusal } from "./parts/form.tsx";
+import { Press } from "./parts/form.tsx";
 import { type Stage, Stages } from "./parts/stages.tsx";
 import { Objections } from "./parts/standing.tsx";
 import { WayInWords, WaySource } from "./parts/way.tsx";
@@ -188,7 +187,7 @@ export function ApplicationPage(props: ApplicationProps) {
       <p class="meta">
         {facts.join(" · ")} · <bdi lang="en">{row.capacityTitle}</bdi>
       </p>
-      <Refusal ask={ask} problem={problem} />
+      <Refusal problem={problem} />
       <WhereItStands {...props} />
       <Similar {...props} />
       {view.acts.check ? <CheckForm {...props} /> : null}

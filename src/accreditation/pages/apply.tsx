@@ -1,11 +1,10 @@
 import { countryCodes } from "../../kernel/places/countries.ts";
 import type { Problem } from "../../kernel/result.ts";
-import { AreaField, ChoiceField, Frame, SelectField, TextField } from "../../platform/html/index.ts";
+import { AreaField, ChoiceField, Frame, Refusal, SelectField, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { countryName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ApplyView } from "../view-model.ts";
-import { Refusal } from "./parts/form.tsx";
 import { RoundStages } from "./parts/stages.tsx";
 import { WayInWords } from "./parts/way.tsx";
 
@@ -28,7 +27,7 @@ export function ApplyPage({ view, ask, typed, problem }: Props) {
   return (
     <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
-      <Refusal ask={ask} problem={problem} />
+      <Refusal problem={problem} />
       <RoundStages ask={ask} round={view.round} now={view.now} />
       <p class="note">{say("apply-private")}</p>
       <form method="post" action={view.href}>

@@ -1,13 +1,13 @@
 /** The secretariat's desk. */
 import type { Problem } from "../../kernel/result.ts";
 import { clockAt } from "../../kernel/zone.ts";
-import { plainDateInWords } from "../../meetings/rules/when.ts";
-import { AreaField, ChoiceField, Frame, TextField } from "../../platform/html/index.ts";
+import { AreaField, ChoiceField, Frame, Refusal, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { plainDateInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { Standing } from "../model.ts";
 import type { DeskView } from "../view-model.ts";
-import { Press, Refusal } from "./parts/form.tsx";
+import { Press } from "./parts/form.tsx";
 import { RoundStages } from "./parts/stages.tsx";
 
 export interface DeskProps {
@@ -251,7 +251,7 @@ export function DeskPage(props: DeskProps) {
   return (
     <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
-      <Refusal ask={ask} problem={problem} />
+      <Refusal problem={problem} />
       {view.hasModalities ? null : <p class="note">{say("no-modalities")}</p>}
       {round ? (
         <section aria-labelledby="round">

@@ -1,11 +1,10 @@
 /** An existing list: brought, looked at, then saved in one act. */
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Frame, Refusal } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import type { ReadList } from "../bring/read-list.ts";
 import type { ImportView } from "../import-view-model.ts";
 import { words } from "../languages/index.ts";
-import { Refusal } from "./parts/form.tsx";
 
 interface Props {
   readonly view: ImportView;
@@ -73,7 +72,7 @@ export function ImportPage({ view, ask, text = "", problem, preview = null }: Pr
   return (
     <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
-      {ready ? null : <Refusal ask={ask} problem={problem} />}
+      {ready ? null : <Refusal problem={problem} />}
       {preview ? <Preview preview={preview} ask={ask} /> : null}
       {ready ? (
         <form method="post" action={view.href}>

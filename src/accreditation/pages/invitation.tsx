@@ -1,11 +1,10 @@
 /** What the link of a letter leads to: the question, and two buttons. It works without signing in and without scripts. */
 import type { Problem } from "../../kernel/result.ts";
-import { plainDateInWords } from "../../meetings/rules/when.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Frame, Refusal } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { plainDateInWords } from "../../platform/languages/index.ts";
 import type { InvitationView } from "../invitation-view-model.ts";
 import { words } from "../languages/index.ts";
-import { Refusal } from "./parts/form.tsx";
 
 interface Props {
   readonly view: InvitationView;
@@ -22,7 +21,7 @@ export function InvitationPage({ view, ask, problem }: Props) {
     <Frame ask={ask} title={title} styles={["accreditation.css"]}>
       <h1>{title}</h1>
       <p class="lede">{say(`invitation-lede-${kind}`, about)}</p>
-      <Refusal ask={ask} problem={problem} />
+      <Refusal problem={problem} />
       <p>{say(`invitation-what-${kind}`, { ...about, email, as })}</p>
       <p>
         <a href={view.process.href}>

@@ -1,6 +1,6 @@
-import { plainDateInWords } from "../../meetings/rules/when.ts";
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
+import { plainDateInWords } from "../../platform/languages/index.ts";
 import { exampleWords } from "../languages/example/index.ts";
 import { words } from "../languages/index.ts";
 import type { MineView } from "../view-model.ts";

@@ -1,9 +1,9 @@
 /** Applying, and all that is done to one application. */
 import { z } from "zod";
 import { ok, type Problem, type Result } from "../../kernel/result.ts";
-import { plainDateInWords } from "../../meetings/rules/when.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
+import { instantInWords, plainDateInWords } from "../../platform/languages/index.ts";
 import {
   type AccreditationDeps,
   type Acting,
@@ -31,7 +31,6 @@ import {
   objectForm,
 } from "../form-model.ts";
 import { type Key, words } from "../languages/index.ts";
-import { clockInWords } from "../letters/clock.ts";
 import { ApplicationPage } from "../pages/application.tsx";
 import { ApplyPage } from "../pages/apply.tsx";
 import { textsOf } from "../pages/parts/form.tsx";
@@ -175,7 +174,7 @@ export const applicationRoutes = (deps: AccreditationDeps): readonly Route[] => 
     async (acting, on, typed, ask) => {
       const done = await object(acting, on, typed);
       if (!done.ok) return done;
-      const at = clockInWords(done.value.at, on.round.zone, ask.language);
+      const at = instantInWords(done.value.at, on.round.zone, ask.language);
       return ok({ ...told(ask, "said-objected", { name: on.application.name, at }), ...backTo(on, typed.from) });
     },
   ),

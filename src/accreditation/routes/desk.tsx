@@ -3,6 +3,7 @@ import { z } from "zod";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { decode } from "../../platform/text/decode.ts";
 import { type AccreditationDeps, homeOf, problem, refused, subjectOf } from "../commands/acting.ts";
 import { changeRound } from "../commands/change-round.ts";
@@ -15,7 +16,6 @@ import { circulateForm, nothing, roundForm } from "../form-model.ts";
 import { type ImportView, importView } from "../import-view-model.ts";
 import { words } from "../languages/index.ts";
 import { type LetterView, letterView } from "../letter-view-model.ts";
-import { clockInWords } from "../letters/clock.ts";
 import { letterDocx } from "../letters/docx.ts";
 import { DelegatesPage } from "../pages/delegates.tsx";
 import { DeskPage } from "../pages/desk.tsx";
@@ -146,7 +146,7 @@ export const deskRoutes = (deps: AccreditationDeps): readonly Route[] => [
       if (!asked.ok) return asked;
       const done = await circulate(actingOf(deps, ask), asked.value, typed);
       if (!done.ok) return done;
-      const closes = clockInWords(done.value.closes, asked.value.round.zone, ask.language);
+      const closes = instantInWords(done.value.closes, asked.value.round.zone, ask.language);
       const said = words.in(ask.language)("said-circulated", { count: done.value.count, closes });
       return ok({ to: `${homeOf(asked.value.process)}/desk`, said });
     },

@@ -1,12 +1,10 @@
 /** The letter of circulation, and those of admission and refusal, in the language of the reader. */
 import { fail, ok, type Result } from "../../kernel/result.ts";
-import { dateInWords, plainDateInWords } from "../../meetings/rules/when.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { countryName } from "../../platform/languages/index.ts";
+import { countryName, dateInWords, instantInWords, plainDateInWords } from "../../platform/languages/index.ts";
 import { type AccreditationDeps, homeOf, hrefOf, problem } from "../commands/acting.ts";
 import { words } from "../languages/index.ts";
 import type { LetterView } from "../letter-view-model.ts";
-import { clockInWords } from "../letters/clock.ts";
 import { termOf } from "../rules/terms.ts";
 import { readApplications } from "../store/read.ts";
 import { closeness } from "./application.ts";
@@ -38,7 +36,7 @@ export async function loadListLetter(deps: AccreditationDeps, ask: Ask): Promise
     paragraphs: [
       say("letter-list-1", { count: all.length, title: process.title }),
       say("letter-list-2", {
-        closes: clockInWords(round.window.closes, round.zone, ask.language),
+        closes: instantInWords(round.window.closes, round.zone, ask.language),
         count: gain.refusedBy,
       }),
       say(

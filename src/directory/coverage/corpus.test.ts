@@ -2,7 +2,8 @@
  * With the supporters of the Paris Call and the managers of the root zone's top-level domains in the directory, the map
  * shows the gaps that are there: reckoned here once more, from the tables of the corpus alone.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -13,13 +14,12 @@ import { testDatabase } from "../../platform/database/testing.ts";
 import { assetRoutes } from "../../platform/html/index.ts";
 import { createSite } from "../../platform/http/index.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { corpus, inCorpus } from "../../platform/testing-corpus.ts";
 import type { NewOrganisation } from "../entries/model.ts";
 import { insertOrganisations } from "../entries/store/write-organisations.ts";
 import { testDeps, testDoors } from "../testing.ts";
 import { coverageRoutes } from "./routes.tsx";
 import { coverageView } from "./view-model.ts";
-
-const corpus = join(import.meta.dirname, "../../../../shared/corpus");
 
 interface Found {
   readonly name: string;
@@ -60,7 +60,9 @@ function managers(): readonly Found[] {
   });
 }
 
-describe.skipIf(!existsSync(corpus))("the real world (skipped where ../shared/corpus is not)", async () => {
+const present = inCorpus("places") && inCorpus("endorsements");
+
+describe.skipIf(!present)("the real world", async () => {
   const { db } = await testDatabase();
   const doors = testDoors(db);
   const { openPage, screenshot } = await testBrowser();
@@ -74,8 +76,8 @@ describe.skipIf(!existsSync(corpus))("the real world (skipped where ../shared/co
       },
     }),
   );
-  const found = existsSync(corpus) ? [...supporters(), ...managers()] : [];
-  const members = existsSync(corpus)
+  const found = present ? [...supporters(), ...managers()] : [];
+  const members = present
     ? table("hdx_plus_m49.csv")
         .filter((row) => row["Appears in DGACM list"] === "Y")
         .map((row) => row["ISO 3166-1 Alpha 2-Codes"] ?? "")

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { testDatabase } from "../../platform/database/testing.ts";
+import { corpus, inCorpus } from "../../platform/testing-corpus.ts";
 import { type ImportOptions, importEntries } from "./commands/import-entries.ts";
 import { lookAtEntries } from "./commands/look.ts";
 import { openPath } from "./open-path.ts";
@@ -121,9 +122,7 @@ describe("people", () => {
   });
 });
 
-const corpus = process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../../shared/corpus");
-const present = existsSync(join(corpus, "places/root-zone-tlds.csv"));
-if (!present) process.stderr.write("import.test: there is no corpus beside the project; skipped\n");
+const present = inCorpus("places/root-zone-tlds.csv") && inCorpus("endorsements/paris-call/supporters");
 
 describe.skipIf(!present)("the real lists", () => {
   it("become organisations by the ordinary import: supporters of the Paris Call, managers of top-level domains", async () => {

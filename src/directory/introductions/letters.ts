@@ -1,12 +1,12 @@
 /** The letters of an introduction: to whoever is asked, to both once it is done, to the asker when no way was found. */
 import type { PersonId } from "../../kernel/ids.ts";
+import { shortInstant } from "../../platform/languages/index.ts";
 import type { Letter } from "../../platform/mail/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { readNames, readPerson } from "../store.ts";
 import { goalWords } from "./goal-words.ts";
 import { words } from "./languages/index.ts";
 import { goalQuery } from "./model.ts";
-import { moment } from "./moment.ts";
 import type { AskedNow, Turn } from "./rules/progress.ts";
 import { readAddress, readGoalName } from "./store/goals.ts";
 import type { Introduction } from "./store/introductions.ts";
@@ -54,7 +54,7 @@ async function askedLetter(
     after: after ? called(after) : "",
     goal: goalWords(goal, await readGoalName(deps.db, goal), to.language),
   };
-  const until = { by: moment(ends, to.language, to.zone), address: `${deps.doors.origin}/me/ties` };
+  const until = { by: shortInstant(ends, to.zone ?? "UTC", to.language), address: `${deps.doors.origin}/me/ties` };
   const first = before === by ? say("letter-pass-first", about) : say("letter-pass-next", about);
   const invited = place ? [say("letter-for", { place: place.title, address: deps.doors.origin + place.href })] : [];
   const said = [...invited, say("letter-message", about), ...message.split("\n").filter((line) => line !== "")];

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/index.ts";
 import { type Ask, act, page, type Route, type Typed } from "../../platform/http/index.ts";
+import { shortInstant } from "../../platform/languages/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { answerStep } from "./commands/answer.ts";
 import { askForIntroduction, withdrawIntroduction } from "./commands/ask.ts";
 import { words } from "./languages/index.ts";
 import { answerInput, askInput, type IntroductionId } from "./model.ts";
-import { moment } from "./moment.ts";
 import { IntroductionsPage } from "./pages/introductions-page.tsx";
 import { NewPage } from "./pages/new-page.tsx";
 import { OnePage } from "./pages/one-page.tsx";
@@ -31,7 +31,7 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
   };
   const untilWhen = async (ask: Ask, id: Result<IntroductionId>): Promise<string> => {
     const made = id.ok ? await readIntroduction(deps.db, id.value) : null;
-    return made ? moment(made.course.ends, ask.language, ask.zone) : "";
+    return made ? shortInstant(made.course.ends, ask.zone ?? "UTC", ask.language) : "";
   };
   return [
     page({

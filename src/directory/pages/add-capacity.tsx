@@ -2,12 +2,11 @@ import { z } from "zod";
 import { countryCodes } from "../../kernel/places/countries.ts";
 import type { Problem } from "../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../kernel/stakeholders.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Frame, Refusal } from "../../platform/html/index.ts";
 import type { Ask, Typed } from "../../platform/http/index.ts";
 import { RoleFields } from "../entries/pages/role.tsx";
 import type { Offered } from "../entries/view-model.ts";
 import { words } from "../languages/index.ts";
-import { Wrong } from "./parts.tsx";
 
 /** What can be chosen from. */
 export const addCapacityView = z.object({ groups: z.array(z.string()), countries: z.array(z.string()) });
@@ -29,7 +28,7 @@ export function AddCapacityPage({ ask, typed, problem, offered = [] }: AddCapaci
     <Frame ask={ask} title={say("add-capacity")} crumbs={[{ title: say("me-title"), href: "/me" }]}>
       <h1>{say("add-capacity")}</h1>
       <p class="lede">{say("capacities-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action="/me/capacities">
         <RoleFields ask={ask} held={null} offered={offered} typed={typed} problem={problem} grouped />
         <p>

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../platform/html/index.ts";
 import type { Ask, Typed } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
-import { Field, Wrong } from "./parts.tsx";
 
 /** Whoever holds the link may see for which address it is: so nobody signs in unawares as somebody else. */
 export const linkView = z.object({ token: z.string(), next: z.string(), email: z.string() });
@@ -49,13 +48,14 @@ export function FirstPage({ token, ask, typed = {}, problem }: FirstProps) {
     <Frame ask={ask} title={say("first-title")}>
       <h1>{say("first-title")}</h1>
       <p class="lede">{say("first-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action="/sign-in/first">
         <input type="hidden" name="token" value={token} />
         <Field name="name" label={say("name")} problem={problem}>
           <input
-            id="field-name"
+            id="name"
             name="name"
+            {...tied({ problem }, "name")}
             value={typedText(typed, "name")}
             required
             maxlength={120}
@@ -66,14 +66,14 @@ export function FirstPage({ token, ask, typed = {}, problem }: FirstProps) {
         <Field name="email" label={say("email")} hint={say("first-email-hint")} problem={problem}>
           <input
             type="email"
-            id="field-email"
+            id="email"
             name="email"
+            {...tied({ problem }, "email", say("first-email-hint"))}
             value={typedText(typed, "email")}
             required
             maxlength={254}
             dir="ltr"
             autocomplete="email"
-            aria-describedby="hint-email"
           />
         </Field>
         <p>

@@ -1,7 +1,8 @@
+import { Field, tied } from "../../platform/html/index.ts";
 import { words } from "../languages/index.ts";
 import type { MeProps } from "./me.tsx";
 import type { MeView } from "./me-view.ts";
-import { Act, Field, When } from "./parts.tsx";
+import { Act, When } from "./parts.tsx";
 
 export function SignIns({ view, ask }: MeProps) {
   const say = words.in(ask.language);
@@ -103,10 +104,27 @@ export function Tokens({ view, ask, problem }: MeProps) {
       </ul>
       <form method="post" action="/me/tokens">
         <Field name="token-name" label={say("token-name")} problem={problem}>
-          <input id="field-token-name" name="name" required maxlength={80} dir="auto" autocomplete="off" />
+          <input
+            id="token-name"
+            name="name"
+            {...tied({ problem }, "token-name")}
+            required
+            maxlength={80}
+            dir="auto"
+            autocomplete="off"
+          />
         </Field>
         <Field name="days" label={say("token-days")} problem={problem}>
-          <input type="number" id="field-days" name="days" value="90" min="1" max="366" required />
+          <input
+            type="number"
+            id="days"
+            name="days"
+            {...tied({ problem }, "days")}
+            value="90"
+            min="1"
+            max="366"
+            required
+          />
         </Field>
         <p>
           <button type="submit" class="quiet">

@@ -1,7 +1,7 @@
+import { Field, tied } from "../../platform/html/index.ts";
 import { type Language, languages } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { MeProps } from "./me.tsx";
-import { Field } from "./parts.tsx";
 
 const zones = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
@@ -13,18 +13,18 @@ export function Settings({ view, ask, problem }: MeProps) {
       <form method="post" action="/me">
         <Field name="name" label={say("name")} hint={say("name-hint")} problem={problem}>
           <input
-            id="field-name"
+            id="name"
             name="name"
+            {...tied({ problem }, "name", say("name-hint"))}
             value={view.name}
             required
             maxlength={120}
             dir="auto"
             autocomplete="name"
-            aria-describedby="hint-name"
           />
         </Field>
         <Field name="language" label={say("language")} hint={say("language-hint")}>
-          <select id="field-language" name="language" aria-describedby="hint-language">
+          <select id="language" name="language" aria-describedby="language-hint">
             <option value="">{say("as-browser")}</option>
             {(Object.keys(languages) as Language[]).map((language) => (
               <option value={language} lang={language} selected={view.language === language}>
@@ -34,7 +34,7 @@ export function Settings({ view, ask, problem }: MeProps) {
           </select>
         </Field>
         <Field name="zone" label={say("zone")} problem={problem}>
-          <select id="field-zone" name="zone">
+          <select id="zone" name="zone" {...tied({ problem }, "zone")}>
             <option value="">{say("zone-none")}</option>
             {zones.map((zone) => (
               <option value={zone} selected={view.zone === zone}>

@@ -1,12 +1,12 @@
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Frame, Refusal } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import { Capacities } from "./me-capacities.tsx";
 import { Passkeys, SignIns, Tokens } from "./me-security.tsx";
 import { Settings } from "./me-settings.tsx";
 import type { MeView } from "./me-view.ts";
-import { Act, Wrong } from "./parts.tsx";
+import { Act } from "./parts.tsx";
 
 export interface MeProps {
   readonly view: MeView;
@@ -48,7 +48,7 @@ export function MePage({ view, ask, problem }: MeProps) {
       <p class="meta">
         <bdi dir="ltr">{view.email}</bdi>
       </p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {view.grants.length > 0 ? (
         <ul class="plain">
           {view.grants.map(({ role, place }) => (

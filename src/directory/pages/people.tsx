@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { roles } from "../../kernel/reader.ts";
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../platform/html/index.ts";
 import type { Ask, Typed } from "../../platform/http/index.ts";
 import { words as entries } from "../entries/languages/index.ts";
 import { words } from "../languages/index.ts";
-import { Act, Field, Wrong } from "./parts.tsx";
+import { Act } from "./parts.tsx";
 
 const place = z.object({ id: z.string(), title: z.string() });
 const role = z.enum(roles);
@@ -57,7 +57,7 @@ export function PeoplePage({ view, ask, typed = {}, problem }: PeopleProps) {
           <a href="/directory/limits">{entries.in(ask.language)("limits-link")}</a>
         </p>
       ) : null}
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {view.mayGrant.length > 0 ? <Invite view={view} ask={ask} typed={typed} problem={problem} /> : null}
       {view.mayGrant.length > 0 && view.people.length > 0 ? <GrantForm view={view} ask={ask} /> : null}
       <h2>{say("people-list")}</h2>
@@ -106,7 +106,7 @@ function RoleAndPlace({ view, ask, id }: { readonly view: PeopleView; readonly a
   return (
     <>
       <Field name={`role-${id}`} label={say("role")}>
-        <select id={`field-role-${id}`} name="role">
+        <select id={`role-${id}`} name="role">
           {view.mayGrant.toReversed().map((one) => (
             <option value={one}>{say(`role-${one}`)}</option>
           ))}
@@ -116,7 +116,7 @@ function RoleAndPlace({ view, ask, id }: { readonly view: PeopleView; readonly a
         <input type="hidden" name="scope" value={view.in.id} />
       ) : (
         <Field name={`scope-${id}`} label={say("place")}>
-          <select id={`field-scope-${id}`} name="scope">
+          <select id={`scope-${id}`} name="scope">
             <option value="">{say("whole-installation")}</option>
             {view.places.map((one) => (
               <option value={one.id}>{one.title}</option>
@@ -135,7 +135,7 @@ function GrantForm({ view, ask }: { readonly view: PeopleView; readonly ask: Ask
       <summary>{say("grant")}</summary>
       <form method="post" action="/people/grant">
         <Field name="person" label={say("person")}>
-          <select id="field-person" name="person">
+          <select id="person" name="person">
             {view.people.map((person) => (
               <option value={person.id}>{person.name ? `${person.name} · ${person.email}` : person.email}</option>
             ))}
@@ -159,8 +159,9 @@ function Invite({ view, ask, typed = {}, problem }: PeopleProps) {
       <form method="post" action="/people/invite">
         <Field name="name" label={say("name")} problem={problem}>
           <input
-            id="field-name"
+            id="name"
             name="name"
+            {...tied({ problem }, "name")}
             value={text("name")}
             required
             maxlength={120}
@@ -171,14 +172,14 @@ function Invite({ view, ask, typed = {}, problem }: PeopleProps) {
         <Field name="email" label={say("email")} hint={say("invite-hint")} problem={problem}>
           <input
             type="email"
-            id="field-email"
+            id="email"
             name="email"
+            {...tied({ problem }, "email", say("invite-hint"))}
             value={text("email")}
             required
             maxlength={254}
             dir="ltr"
             autocomplete="off"
-            aria-describedby="hint-email"
           />
         </Field>
         <RoleAndPlace view={view} ask={ask} id="invite" />

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Problem } from "../../kernel/result.ts";
-import { Frame } from "../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../platform/html/index.ts";
 import type { Ask, Typed } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
-import { Field, Wrong } from "./parts.tsx";
 
 export const failures = ["openid", "openid-away"] as const;
 
@@ -37,21 +36,20 @@ export function SignInPage({ view, ask, typed = {}, problem }: SignInProps) {
         </p>
       ) : null}
       <p class="lede">{say("sign-in-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action="/sign-in">
         <input type="hidden" name="next" value={view.next} />
         <Field name="email" label={say("email")} hint={say("email-hint")} problem={problem}>
           <input
             type="email"
-            id="field-email"
+            id="email"
             name="email"
+            {...tied({ problem }, "email", say("email-hint"))}
             value={email}
             required
             maxlength={254}
             dir="ltr"
             autocomplete="username webauthn"
-            aria-describedby="hint-email"
-            aria-invalid={problem?.fields?.["email"] ? "true" : undefined}
           />
         </Field>
         <p>

@@ -2,8 +2,8 @@
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { insertSeat } from "../../modalities/index.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { countOf } from "../count-once.ts";
-import { instantInWords } from "../instant-in-words.ts";
 import type { Election } from "../model.ts";
 import { type Candidate, candidatesOf } from "../rules/candidates.ts";
 import type { Outcome } from "../rules/count/result.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { journaled } from "../../platform/journal/index.ts";
-import { instantInWords } from "../instant-in-words.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { type Key, words } from "../languages/index.ts";
 import type { Election } from "../model.ts";
 import { candidatesOf } from "../rules/candidates.ts";

@@ -2,7 +2,6 @@ import type { Texts } from "../../platform/languages/index.ts";
 import type { Key } from "./en.ts";
 
 export const ar: Texts<Key> = {
-  instant: "{ $date }، { $time } ({ $zone }، { $offset })",
   "wrong-form": "في هذا النموذج ما يجب تصحيحه",
   "nothing-saved": "لم يُحفظ شيء. وكل ما يجب تصحيحه مذكور عند حقله.",
   "changed-meanwhile": "غيّر أحدهم هذا منذ أن فتحته. انظر إليه مرة أخرى ثم أعد ما أردت فعله.",
@@ -133,7 +132,6 @@ export const ar: Texts<Key> = {
   announce: "إعلان",
   save: "حفظ",
   cancel: "عدم الحفظ",
-  "problems-in-form": "يجب تصحيحه:",
   "form-fixed-note": "كل هذا يمكن تغييره حتى فتح الاقتراع، ولا يغيّره أحد بعد ذلك.",
   "fact-capacity": "المطلوب شغله",
   "fact-method": "العد",

@@ -1,5 +1,4 @@
 export const en = {
-  instant: "{ $date }, { $time } ({ $zone }, { $offset })",
   "wrong-form": "Something in this form is to be mended",
   "nothing-saved": "Nothing was saved. Each thing to mend stands at its field.",
   "changed-meanwhile":
@@ -139,7 +138,6 @@ export const en = {
   announce: "Announce",
   save: "Save",
   cancel: "Do not save",
-  "problems-in-form": "To mend:",
   "form-fixed-note": "All of this can be changed until the ballot opens, and by nobody afterwards.",
   "fact-capacity": "To be filled",
   "fact-method": "Count",

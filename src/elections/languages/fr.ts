@@ -2,7 +2,6 @@ import type { Texts } from "../../platform/languages/index.ts";
 import type { Key } from "./en.ts";
 
 export const fr: Texts<Key> = {
-  instant: "{ $date }, { $time } ({ $zone }, { $offset })",
   "wrong-form": "Quelque chose est à corriger dans ce formulaire",
   "nothing-saved": "Rien n’a été enregistré. Ce qui est à corriger est dit à chaque champ.",
   "changed-meanwhile":
@@ -146,7 +145,6 @@ export const fr: Texts<Key> = {
   announce: "Annoncer",
   save: "Enregistrer",
   cancel: "Ne pas enregistrer",
-  "problems-in-form": "À corriger :",
   "form-fixed-note": "Tout ceci peut changer jusqu’à l’ouverture du scrutin, et plus par personne ensuite.",
   "fact-capacity": "À pourvoir",
   "fact-method": "Décompte",

@@ -1,12 +1,20 @@
 import type { Problem } from "../../kernel/result.ts";
-import { AreaField, ChoiceField, type FormState, Frame, SelectField, TextField } from "../../platform/html/index.ts";
+import {
+  AreaField,
+  ChoiceField,
+  type FormState,
+  Frame,
+  Refusal,
+  SelectField,
+  TextField,
+} from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import { capKinds } from "../model.ts";
 import { methods } from "../rules/count/result.ts";
 import type { FormView } from "../view-model.ts";
 import { FixedNote } from "./fixed.tsx";
-import { Form, Problems } from "./form.tsx";
+import { Form } from "./form.tsx";
 
 export interface FormPageProps {
   readonly view: FormView;
@@ -93,7 +101,7 @@ export function ElectionForm(props: FormPageProps) {
   return (
     <Frame ask={ask} title={title} crumbs={view.crumbs}>
       <h1>{title}</h1>
-      <Problems form={form} />
+      <Refusal problem={form.problem} />
       <p class="note">{say("form-fixed-note")}</p>
       <FixedNote fixed={view.fixed} ask={ask} />
       <Form form={form} button={say(view.version > 0 ? "save" : "announce")} back={view.back}>
@@ -156,7 +164,7 @@ export function ImportPage(props: FormPageProps) {
     <Frame ask={ask} title={say("import-title")} crumbs={view.crumbs} styles={["ballot.css"]}>
       <h1>{say("import-title")}</h1>
       <p class="lede">{say("import-lede")}</p>
-      <Problems form={form} />
+      <Refusal problem={form.problem} />
       <Form form={form} button={say("count-it")} back={view.back} files>
         <TextField form={form} name="title" label={say("field-title")} required />
         {file("ballots", say("field-ballots"))}
@@ -177,7 +185,7 @@ export function LotForm(props: FormPageProps) {
     <Frame ask={ask} title={say("new-lot")} crumbs={view.crumbs}>
       <h1>{say("new-lot")}</h1>
       <p class="lede">{say("lot-lede")}</p>
-      <Problems form={form} />
+      <Refusal problem={form.problem} />
       <p class="note">{say("lot-fixed-note")}</p>
       <FixedNote fixed={view.fixed} ask={ask} />
       <Form form={form} button={say("publish-pool")} back={view.back}>

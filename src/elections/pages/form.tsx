@@ -1,35 +1,7 @@
-/** What the forms of this room have besides fields: what is wrong with the whole, and how to send and to leave. */
+/** A form of this room: where it goes, how to send it and how to leave. */
 import type { Child } from "hono/jsx";
 import type { FormState } from "../../platform/html/index.ts";
 import { words } from "../languages/index.ts";
-
-/** What went wrong with the whole, with links to the fields. */
-export function Problems({ form }: { readonly form: FormState }) {
-  const { problem, ask } = form;
-  if (!problem) return null;
-  const wrong = Object.entries(problem.fields ?? {});
-  return (
-    <div class="note problems" role="alert">
-      <p>
-        <b>{problem.title}</b>
-      </p>
-      {problem.detail ? <p>{problem.detail}</p> : null}
-      {problem.instead ? <p>{problem.instead}</p> : null}
-      {wrong.length > 0 ? (
-        <>
-          <p>{words.in(ask.language)("problems-in-form")}</p>
-          <ul>
-            {wrong.map(([name, text]) => (
-              <li>
-                <a href={`#${name}`}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </div>
-  );
-}
 
 interface FormProps {
   readonly form: FormState;

@@ -1,6 +1,6 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { instantInWords } from "../instant-in-words.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ListView } from "../view-model.ts";
 

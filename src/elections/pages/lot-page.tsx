@@ -1,6 +1,6 @@
 import { type FormState, Frame, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { instantInWords } from "../instant-in-words.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { LotView } from "../view-model.ts";
 import { Form } from "./form.tsx";

@@ -1,7 +1,7 @@
 /** The result, and all that is needed to come to it again. */
 import { type FormState, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { instantInWords } from "../instant-in-words.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ElectionView, ResultView } from "../view-model.ts";
 import { Pairwise, Rounds } from "./count-tables.tsx";

@@ -1,7 +1,6 @@
 /** What is fixed beforehand, as a reader checks it: in words, beside the rest of the page. */
-import { plainDateInWords } from "../../meetings/rules/when.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { instantInWords } from "../instant-in-words.ts";
+import { instantInWords, plainDateInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { ElectionView } from "../view-model.ts";
 

@@ -1,11 +1,10 @@
 import type { Problem } from "../../kernel/result.ts";
-import { type FormState, Frame, TextField } from "../../platform/html/index.ts";
+import { type FormState, Frame, Refusal, TextField } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { instantInWords } from "../instant-in-words.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import type { VoteView } from "../view-model.ts";
 import { About } from "./candidates.tsx";
-import { Problems } from "./form.tsx";
 
 interface Props {
   readonly view: VoteView;
@@ -31,7 +30,7 @@ export function VotePage({ view, ask, typed = {}, problem }: Props) {
         {" · "}
         {say("closes-on", { when: instantInWords(new Date(view.closes), view.zone, ask.language) })}
       </p>
-      <Problems form={form} />
+      <Refusal problem={form.problem} />
       <p class="lede">{say("vote-lede")}</p>
       <p>{say(view.method === "schulze" ? "vote-equal" : "vote-unequal")}</p>
       <form method="post" action={ask.path}>

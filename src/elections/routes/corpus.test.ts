@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "../../platform/database/testing.ts";
+import { corpus, inCorpus } from "../../platform/testing-corpus.ts";
 import { electionsSite } from "../testing.ts";
 
-const corpus = process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../../shared/corpus");
 const published = join(corpus, "ballots/kubernetes");
 const { db } = await testDatabase();
 const { place, post, get, doors, broken } = await electionsSite(db);
@@ -12,7 +12,7 @@ const chair = await doors.signInAs({ grants: [{ role: "secretariat", scope: null
 const plain = (name: string) => name.replace(/\(@.*/, "").trim();
 
 describe("a ballot file that is brought", () => {
-  test.skipIf(!existsSync(published))(
+  test.skipIf(!inCorpus("ballots/kubernetes"))(
     "gives the published order of an election held elsewhere (Kubernetes 2019)",
     async () => {
       const ballots = readFileSync(join(published, "2019/BALLOTS.csv"), "utf8");

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { corpus, inCorpus } from "../../platform/testing-corpus.ts";
 import { areaNamed, areaOf, areas, regionsOf } from "./areas.ts";
 import { countryCodes, countryOf } from "./countries.ts";
 import { factsOf, memberStates } from "./facts.ts";
@@ -46,39 +47,33 @@ it("there are 193 Member States, each in one regional group, and facts of every 
   });
 });
 
-const corpus = join(import.meta.dirname, "../../../../shared/corpus/places");
 const table = (name: string): readonly Record<string, string>[] =>
-  parse(readFileSync(join(corpus, name)), { columns: true, bom: true });
+  parse(readFileSync(join(corpus, "places", name)), { columns: true, bom: true });
 
-describe.skipIf(!existsSync(corpus))(
-  "the tables the facts were made from (skipped where ../shared/corpus is not)",
-  () => {
-    it("say the same of every country", () => {
-      const rows = table("hdx_plus_m49.csv").filter((row) => row["Deprecated"] === "N");
-      const differing = rows.filter((row) => {
-        const code = row["ISO 3166-1 Alpha 2-Codes"] ?? "";
-        const [facts, country] = [factsOf(code), countryOf(code)];
-        if (!facts || !country) return code !== "XK" && code !== "";
-        const has = (mark: string) => facts.marks.some((one) => one === mark);
-        return !(
-          has("member") === (row["Appears in DGACM list"] === "Y") &&
-          ["LDC", "LLDC", "SIDS"].every((mark) => has(mark.toLowerCase()) === (row[mark] === "True")) &&
-          (facts.income ?? "") === (row["World Bank Income Level"] ?? "").toLowerCase().replace(" ", "-") &&
-          country.region === row["Region Name"]
-        );
-      });
-      expect(differing.map((row) => row["Preferred Term"])).toEqual([]);
-    });
-
-    it("and so does the list of regional groups", () => {
-      // Türkiye takes part in two groups, and is counted with the Western European and other States.
-      const rows = table("un-regional-groups.csv").filter((row) => row["note"] === "");
-      const group = (iso3: string | undefined) => countryCodes.map(countryOf).find((one) => one?.iso3 === iso3)?.group;
-      expect(rows.length).toBe(192);
-      expect(rows.filter((row) => group(row["iso3"]) !== row["un_regional_group"]).map((row) => row["name"])).toEqual(
-        [],
+describe.skipIf(!inCorpus("places"))("the tables the facts were made from", () => {
+  it("say the same of every country", () => {
+    const rows = table("hdx_plus_m49.csv").filter((row) => row["Deprecated"] === "N");
+    const differing = rows.filter((row) => {
+      const code = row["ISO 3166-1 Alpha 2-Codes"] ?? "";
+      const [facts, country] = [factsOf(code), countryOf(code)];
+      if (!facts || !country) return code !== "XK" && code !== "";
+      const has = (mark: string) => facts.marks.some((one) => one === mark);
+      return !(
+        has("member") === (row["Appears in DGACM list"] === "Y") &&
+        ["LDC", "LLDC", "SIDS"].every((mark) => has(mark.toLowerCase()) === (row[mark] === "True")) &&
+        (facts.income ?? "") === (row["World Bank Income Level"] ?? "").toLowerCase().replace(" ", "-") &&
+        country.region === row["Region Name"]
       );
-      expect(group("TUR")).toBe("Western European and other States");
     });
-  },
-);
+    expect(differing.map((row) => row["Preferred Term"])).toEqual([]);
+  });
+
+  it("and so does the list of regional groups", () => {
+    // Türkiye takes part in two groups, and is counted with the Western European and other States.
+    const rows = table("un-regional-groups.csv").filter((row) => row["note"] === "");
+    const group = (iso3: string | undefined) => countryCodes.map(countryOf).find((one) => one?.iso3 === iso3)?.group;
+    expect(rows.length).toBe(192);
+    expect(rows.filter((row) => group(row["iso3"]) !== row["un_regional_group"]).map((row) => row["name"])).toEqual([]);
+    expect(group("TUR")).toBe("Western European and other States");
+  });
+});

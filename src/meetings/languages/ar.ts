@@ -165,8 +165,6 @@ export const ar: Texts<Key> = {
   "said-created-session": "أُنشئت «{ $title }». وعندما تُعقد أحضروا نصها.",
   "said-saved": "تم الحفظ.",
   "said-saved-moved": "تم الحفظ. العنوان الآن { $address }، والعنوان القديم ما زال يقود إلى هنا.",
-  "problems-in-form":
-    "{ $count ->\n    [zero] لا شيء يلزم إصلاحه\n    [one] أمر واحد يلزم إصلاحه\n    [two] أمران يلزم إصلاحهما\n    [few] { $count } أمور يلزم إصلاحها\n    [many] { $count } أمرًا يلزم إصلاحها\n   *[other] { $count } أمر يلزم إصلاحها\n}",
   "saved-meanwhile": "حُفظ في هذه الأثناء:",
   "saved-empty": "(فارغ)",
 

@@ -166,7 +166,6 @@ export const en = {
   "said-created-session": "“{ $title }” is created. When it has been held, bring its captions.",
   "said-saved": "Saved.",
   "said-saved-moved": "Saved. Its address is now { $address }; the old one goes on leading here.",
-  "problems-in-form": "{ $count ->\n    [one] One thing to mend\n   *[other] { $count } things to mend\n}",
   "saved-meanwhile": "Saved meanwhile:",
   "saved-empty": "(empty)",
 

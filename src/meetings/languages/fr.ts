@@ -173,7 +173,6 @@ export const fr: Texts<Key> = {
   "said-created-session": "« { $title } » est créée. Quand elle aura eu lieu, apportez ses sous-titres.",
   "said-saved": "Enregistré.",
   "said-saved-moved": "Enregistré. L’adresse est désormais { $address } ; l’ancienne continue de mener ici.",
-  "problems-in-form": "{ $count ->\n    [one] Un point à corriger\n   *[other] { $count } points à corriger\n}",
   "saved-meanwhile": "Enregistré entre-temps :",
   "saved-empty": "(vide)",
 

@@ -1,8 +1,7 @@
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { languageName } from "../../platform/languages/index.ts";
+import { dateInWords, languageName } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import { dateInWords } from "../rules/when.ts";
 import type { SessionView } from "../view-model.ts";
 import { PlaceActs, PutAway } from "./parts/place-acts.tsx";
 import type { RingOf } from "./parts/ring.ts";

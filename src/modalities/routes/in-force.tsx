@@ -4,6 +4,7 @@ import { ok, type Problem, type Result } from "../../kernel/result.ts";
 import { zoneNamed } from "../../kernel/zone.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
 import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
 import { wrongForm } from "../commands/acting.ts";
 import { adoptModalities } from "../commands/adopt.ts";
 import { moveStage } from "../commands/move-stage.ts";
@@ -14,7 +15,6 @@ import { loadChangeForm, loadVersions, loadWhatIf } from "../load-changing.ts";
 import { loadInForce } from "../load-in-force.ts";
 import { ChangePage } from "../pages/places/change-page.tsx";
 import { InForcePage } from "../pages/places/in-force-page.tsx";
-import { instantInWords } from "../pages/places/parts.tsx";
 import { VersionsPage, WhatIfPage } from "../pages/places/what-if-page.tsx";
 import type { PlaceDeps } from "../places.ts";
 import { changeFormView, inForceView, versionsView, whatIfView } from "../places-view-model.ts";
@@ -70,7 +70,7 @@ async function changed(deps: PlaceDeps, ask: Ask, typed: ChangeTyped): Promise<R
     version !== null
       ? say("adopted-said", { version })
       : closes
-        ? say("silence-said", { when: instantInWords(closes.toISOString(), wanted.zone, ask.language) })
+        ? say("silence-said", { when: instantInWords(closes, wanted.zone, ask.language) })
         : say("proposed-said");
   const data = { id, how, version, closes: closes?.toISOString() ?? null };
   return ok({ to: version === null ? `${page}/proposals/${id}` : page, said, data });

@@ -12,6 +12,9 @@ export interface FormState {
   readonly meanwhile?: Readonly<Record<string, Child>>;
 }
 
+/** What is wrong with a form, and what others saved since it was opened; all that a field has to know of it. */
+type Standing = Pick<FormState, "problem" | "meanwhile">;
+
 interface FieldProps {
   readonly form: FormState;
   readonly name: string;
@@ -26,8 +29,8 @@ const allTypedIn = ({ values }: FormState, name: string): readonly string[] => {
 
 export const typedIn = (form: FormState, name: string): string => allTypedIn(form, name)[0] ?? "";
 
-/** What ties a field to all that stands beside it. */
-function tied({ problem, meanwhile }: FormState, name: string, hint: string | undefined) {
+/** What ties a control to all that stands beside it: its hint, its complaint, what was saved meanwhile. */
+export function tied({ problem, meanwhile }: Standing, name: string, hint?: string | undefined) {
   const wrong = problem?.fields?.[name];
   const ids = [
     ...(wrong ? [`${name}-problem`] : []),
@@ -40,7 +43,11 @@ function tied({ problem, meanwhile }: FormState, name: string, hint: string | un
   };
 }
 
-function Beside({ form, name, hint }: Omit<FieldProps, "label">) {
+interface BesideProps extends Pick<FieldProps, "name" | "hint"> {
+  readonly form: Standing;
+}
+
+function Beside({ form, name, hint }: BesideProps) {
   const wrong = form.problem?.fields?.[name];
   const saved = form.meanwhile?.[name];
   return (
@@ -64,6 +71,23 @@ function Beside({ form, name, hint }: Omit<FieldProps, "label">) {
   );
 }
 
+interface AnyFieldProps extends Omit<FieldProps, "form"> {
+  readonly problem?: Problem | null | undefined;
+  readonly meanwhile?: FormState["meanwhile"] | undefined;
+  readonly children?: Child;
+}
+
+/** A control of any kind with its label: `children` is the control, with the name as its id and what `tied` gives. */
+export function Field({ name, label, hint, problem, meanwhile, children }: AnyFieldProps) {
+  return (
+    <p class="field">
+      <label for={name}>{label}</label>
+      {children}
+      <Beside form={{ problem, ...(meanwhile ? { meanwhile } : {}) }} name={name} hint={hint} />
+    </p>
+  );
+}
+
 interface TextProps extends FieldProps {
   readonly type?: "text" | "date" | "time" | "datetime-local" | "email" | "number" | "url";
   readonly required?: boolean;
@@ -80,8 +104,7 @@ export function TextField(props: TextProps) {
   const { form, name, label, hint, type = "text", required, list, least, latin, exact } = props;
   const direction = latin || exact ? "ltr" : type === "text" ? "auto" : undefined;
   return (
-    <p class="field">
-      <label for={name}>{label}</label>
+    <Field name={name} label={label} hint={hint} problem={form.problem} meanwhile={form.meanwhile}>
       <input
         id={name}
         name={name}
@@ -94,20 +117,17 @@ export function TextField(props: TextProps) {
         {...(exact ? { autocomplete: "off", spellcheck: false } : {})}
         {...tied(form, name, hint)}
       />
-      <Beside form={form} name={name} hint={hint} />
-    </p>
+    </Field>
   );
 }
 
 export function AreaField({ form, name, label, hint, rows }: FieldProps & { readonly rows: number }) {
   return (
-    <p class="field">
-      <label for={name}>{label}</label>
+    <Field name={name} label={label} hint={hint} problem={form.problem} meanwhile={form.meanwhile}>
       <textarea id={name} name={name} dir="auto" rows={rows} {...tied(form, name, hint)}>
         {typedIn(form, name)}
       </textarea>
-      <Beside form={form} name={name} hint={hint} />
-    </p>
+    </Field>
   );
 }
 
@@ -121,8 +141,7 @@ interface ChoicesProps extends FieldProps {
 
 export function SelectField({ form, name, label, hint, choices }: ChoicesProps) {
   return (
-    <p class="field">
-      <label for={name}>{label}</label>
+    <Field name={name} label={label} hint={hint} problem={form.problem} meanwhile={form.meanwhile}>
       <select id={name} name={name} {...tied(form, name, hint)}>
         {choices.map(({ value, text }) => (
           <option value={value} selected={value === typedIn(form, name)}>
@@ -130,8 +149,7 @@ export function SelectField({ form, name, label, hint, choices }: ChoicesProps) 
           </option>
         ))}
       </select>
-      <Beside form={form} name={name} hint={hint} />
-    </p>
+    </Field>
   );
 }
 

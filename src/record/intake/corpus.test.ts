@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { corpus, inCorpus } from "../../platform/testing-corpus.ts";
 import { readFile } from "./read-file.ts";
 
-const corpus = process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../../shared/corpus");
-const session = join(corpus, "captions/igf-2017/strengthening-cooperation.txt");
-const present = existsSync(session);
-if (!present) process.stderr.write("corpus.test: there is no corpus beside the project; skipped\n");
+const name = "captions/igf-2017/strengthening-cooperation.txt";
+const present = inCorpus(name);
+const session = join(corpus, name);
 
 describe.skipIf(!present)("the session of the IGF 2017", () => {
   const read = async () => {

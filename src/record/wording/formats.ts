@@ -1,8 +1,5 @@
 /** Numbers, shares, dates and names of countries in the reader's language; figures are Latin ones in all of them. */
-import type { Language } from "../../platform/languages/index.ts";
-
-const locale = (language: Language): string =>
-  language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
+import { type Language, locales, plainDateInWords } from "../../platform/languages/index.ts";
 
 const made = new Map<string, unknown>();
 /** Intl objects take long to make and are kept. */
@@ -15,21 +12,17 @@ function once<T>(name: string, make: () => T): T {
 }
 
 export const number = (value: number, language: Language): string =>
-  once(`number ${language}`, () => new Intl.NumberFormat(locale(language))).format(value);
+  once(`number ${language}`, () => new Intl.NumberFormat(locales[language])).format(value);
 
 /** 0 to 1, as "18 %"; what is less than one in a hundred keeps a decimal. */
 export const percent = (share: number, language: Language): string => {
   const digits = share > 0 && share < 0.01 ? 1 : 0;
   const options = { style: "percent", maximumFractionDigits: digits } as const;
-  return once(`percent ${digits} ${language}`, () => new Intl.NumberFormat(locale(language), options)).format(share);
+  return once(`percent ${digits} ${language}`, () => new Intl.NumberFormat(locales[language], options)).format(share);
 };
 
 /** "14 May 2026" of an ISO date, which has no zone. */
-export const day = (date: string, language: Language): string =>
-  once(
-    `day ${language}`,
-    () => new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }),
-  ).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+export const day = (date: string, language: Language): string => plainDateInWords(date.slice(0, 10), language);
 
 /** A day that was named in any way: a date in the reader's manner, anything else as it was said. */
 export const dayOrWords = (text: string, language: Language): string =>
@@ -50,7 +43,7 @@ export function when(starts: string, ends: string | null, zone: string, language
     timeZone: zone,
     timeZoneName: "short",
   } as const;
-  const format = once(`when ${zone} ${language}`, () => new Intl.DateTimeFormat(locale(language), options));
+  const format = once(`when ${zone} ${language}`, () => new Intl.DateTimeFormat(locales[language], options));
   return ends === null ? format.format(new Date(starts)) : format.formatRange(new Date(starts), new Date(ends));
 }
 

@@ -1,6 +1,7 @@
 /** What an applicant does: documents, the delegation, renewing, amending, taking back. */
-import { plainDateInWords } from "../../../meetings/rules/when.ts";
+
 import { TextField } from "../../../platform/html/index.ts";
+import { plainDateInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/index.ts";
 import type { Joining } from "../../model.ts";
 import { largestDocument, mostDocuments } from "../../rules/documents.ts";

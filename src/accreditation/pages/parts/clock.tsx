@@ -1,10 +1,10 @@
 /** Instants of a round, on the clock of its zone; and how long is left. */
 import type { Ask } from "../../../platform/http/index.ts";
+import { instantInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/index.ts";
-import { clockInWords } from "../../letters/clock.ts";
 
 export function Clock({ ask, at, zone }: { readonly ask: Ask; readonly at: string; readonly zone: string }) {
-  return <time datetime={at}>{clockInWords(new Date(at), zone, ask.language)}</time>;
+  return <time datetime={at}>{instantInWords(new Date(at), zone, ask.language)}</time>;
 }
 
 /** "3 days left", from the server's clock when the page was made. */

@@ -1,7 +1,7 @@
 /** A way in stages: what is done, where it stands, what comes, each with its instant. */
 import type { Ask } from "../../../platform/http/index.ts";
+import { shortInstant } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/index.ts";
-import { shortClock } from "../../letters/clock.ts";
 import type { RoundView } from "../../view-model.ts";
 import { left } from "./clock.tsx";
 
@@ -31,7 +31,7 @@ export function Stages({ ask, stages, zone, now }: Props) {
               {title}
               {state === "done" ? " ✓" : ""}
             </b>
-            {at ? <time datetime={at}>{shortClock(new Date(at), zone, ask.language)}</time> : null}
+            {at ? <time datetime={at}>{shortInstant(new Date(at), zone, ask.language)}</time> : null}
             {at && ends && now && at > now ? <b>{left(ask, at, now)}</b> : null}
           </li>
         ))}

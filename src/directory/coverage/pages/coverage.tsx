@@ -71,8 +71,8 @@ function Choices({ view, ask }: CoverageProps) {
           <div class="fields">
             <ChooseLanguage ask={ask} chosen={asked.language} />
             <p>
-              <label for="field-topic">{search("topic")}</label>
-              <input id="field-topic" name="topic" value={asked.topic ?? ""} dir="auto" maxlength={60} />
+              <label for="topic">{search("topic")}</label>
+              <input id="topic" name="topic" value={asked.topic ?? ""} dir="auto" maxlength={60} />
             </p>
           </div>
           <p>

@@ -1,9 +1,8 @@
 import type { Problem } from "../../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { groupName, languageName } from "../../../platform/languages/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { limits } from "../model.ts";
 import type { PersonView } from "../view-model.ts";
@@ -129,7 +128,7 @@ export function EditPersonPage({ view, ask, typed, problem }: EditPersonProps) {
   return (
     <Frame ask={ask} title={say("edit-entry")} crumbs={[{ title: view.name || say("no-name"), href }]}>
       <h1>{say("edit-entry")}</h1>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <Mixed ask={ask} mixed={view.mixed} />
       <section aria-labelledby="visible">
         <h2 id="visible">{say("who-sees-entry-title")}</h2>

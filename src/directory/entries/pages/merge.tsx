@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { visibilities } from "../model.ts";
 import { Line, textOf, visibilityName } from "./parts.tsx";
@@ -96,7 +95,7 @@ export function MergePage({ view, ask, typed, problem }: MergeProps) {
     <Frame ask={ask} title={say("merge")} crumbs={[{ title: view.entry.name || say("no-name"), href }]}>
       <h1>{say("merge")}</h1>
       <p class="lede">{say("merge-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <Preview view={view} ask={ask} />
       <section aria-labelledby="other">
         <h2 id="other">{say("merge-other")}</h2>

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { limits, organisationKinds } from "../model.ts";
 import { type Offered, type OrganisationView, offered } from "../view-model.ts";
@@ -40,8 +39,8 @@ function OrganisationFields({ ask, typed, problem, view }: FormProps & { readonl
         problem={problem}
       />
       <p>
-        <label for="field-kind">{say("kind")}</label>
-        <select id="field-kind" name="kind">
+        <label for="kind">{say("kind")}</label>
+        <select id="kind" name="kind">
           {organisationKinds.map((one) => (
             <option value={one} selected={one === kind}>
               {say(`kind-${one}`)}
@@ -122,7 +121,7 @@ export function NewOrganisationPage({
     <Frame ask={ask} title={say("add-organisation")}>
       <h1>{say("add-organisation")}</h1>
       <p class="lede">{say("add-organisation-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action="/organisations/new">
         {offered.length > 0 ? (
           <div class="note">
@@ -164,7 +163,7 @@ export function EditOrganisationPage({ view, ask, typed, problem }: FormProps & 
   return (
     <Frame ask={ask} title={say("edit-entry")} crumbs={[{ title: view.name, href }]}>
       <h1>{say("edit-entry")}</h1>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <Mixed ask={ask} mixed={view.mixed} />
       <form method="post" action={`${href}/edit`}>
         <input type="hidden" name="version" value={version} />

@@ -22,8 +22,8 @@ function Roster({ view, ask }: OrganisationProps) {
       <h2 id="roster">{today ? say("roster") : say("roster-on", { day: new Date(`${on}T12:00:00Z`) })}</h2>
       <form method="get" action={href}>
         <p class="acts">
-          <label for="field-on">{say("roster-as-of")}</label>
-          <input type="date" id="field-on" name="on" value={on} />
+          <label for="on">{say("roster-as-of")}</label>
+          <input type="date" id="on" name="on" value={on} />
           <button type="submit" class="quiet">
             {say("show")}
           </button>

@@ -2,10 +2,11 @@
 import { countryCodes } from "../../../kernel/places/countries.ts";
 import type { Problem } from "../../../kernel/result.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
+import { Field, tied } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
 import { words as exchange } from "../../exchange/languages/index.ts";
-import { Act, Field, When } from "../../pages/parts.tsx";
+import { Act, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { type Visibility, visibilities } from "../model.ts";
 import type { OrganisationView, PersonView, PointView, RoleView } from "../view-model.ts";
@@ -29,18 +30,17 @@ interface LineProps {
 
 export function Line({ name, label, value, hint, problem, most, type = "text", required, autocomplete }: LineProps) {
   return (
-    <Field name={name} label={label} problem={problem} {...(hint ? { hint } : {})}>
+    <Field name={name} label={label} hint={hint} problem={problem}>
       <input
         type={type}
-        id={`field-${name}`}
+        id={name}
         name={name}
+        {...tied({ problem }, name, hint)}
         value={value}
         maxlength={most}
         required={required}
         dir={type === "url" ? "ltr" : "auto"}
         autocomplete={autocomplete ?? "off"}
-        aria-describedby={hint ? `hint-${name}` : undefined}
-        aria-invalid={problem?.fields?.[name] ? "true" : undefined}
       />
     </Field>
   );
@@ -52,19 +52,11 @@ interface LinesProps extends Omit<LineProps, "most" | "type"> {
 
 export function Lines({ name, label, value, hint, problem, rows = 3 }: LinesProps) {
   return (
-    <div class="field">
-      <Field name={name} label={label} problem={problem} {...(hint ? { hint } : {})}>
-        <textarea
-          id={`field-${name}`}
-          name={name}
-          rows={rows}
-          dir="auto"
-          aria-describedby={hint ? `hint-${name}` : undefined}
-        >
-          {value}
-        </textarea>
-      </Field>
-    </div>
+    <Field name={name} label={label} hint={hint} problem={problem}>
+      <textarea id={name} name={name} {...tied({ problem }, name, hint)} rows={rows} dir="auto">
+        {value}
+      </textarea>
+    </Field>
   );
 }
 
@@ -80,7 +72,7 @@ export function CountryField({ ask, value, problem }: SelectProps) {
   const names = countryCodes.map((code) => [code, countryName(ask.language, code)] as const);
   return (
     <Field name="country" label={say("country")} problem={problem}>
-      <select id="field-country" name="country">
+      <select id="country" name="country" {...tied({ problem }, "country")}>
         <option value="">{say("none-said")}</option>
         {names
           .toSorted(([, a], [, b]) => compare(a, b))
@@ -98,7 +90,7 @@ export function GroupField({ ask, value, problem, required = false }: SelectProp
   const say = words.in(ask.language);
   return (
     <Field name="group" label={say("group")} problem={problem}>
-      <select id="field-group" name="group" required={required}>
+      <select id="group" name="group" {...tied({ problem }, "group")} required={required}>
         <option value="">{say(required ? "choose-group" : "none-said")}</option>
         {stakeholderGroupNames.map((group) => (
           <option value={group} selected={value === group}>

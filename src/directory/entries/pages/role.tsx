@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
-import { Act, Wrong } from "../../pages/parts.tsx";
+import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { limits } from "../model.ts";
 import { type Offered, offered, personView, type RoleView } from "../view-model.ts";
@@ -142,7 +142,7 @@ export function RolePage({ view, ask, typed, problem }: RolePageProps) {
   return (
     <Frame ask={ask} title={title} crumbs={crumbs}>
       <h1>{title}</h1>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action={role ? `${href}/roles/${role.id}` : `${href}/roles`}>
         <RoleFields ask={ask} held={role} offered={view.offered} typed={typed} problem={problem} />
         <p>

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName, languageName } from "../../../platform/languages/index.ts";
-import { When, Wrong } from "../../pages/parts.tsx";
+import { When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { limits } from "../model.ts";
 import { organisationSuggestions, personSuggestions, type SuggestedField } from "../rules/proposal.ts";
@@ -62,7 +62,7 @@ export function SuggestPage({ view, ask, typed, problem }: SuggestProps) {
     <Frame ask={ask} title={say("suggest")} crumbs={[{ title: view.name || say("no-name"), href }]}>
       <h1>{say("suggest")}</h1>
       <p class="lede">{say("suggest-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action={`${href}/suggest`}>
         {fields.map((field) =>
           field === "country" ? (

@@ -1,6 +1,7 @@
 /** How likely two written names are one person's: in any order and script, with initials, without titles. */
+
+import { edits } from "../../../kernel/edits.ts";
 import { foldWord, isHan } from "../../matching/rules/fold.ts";
-import { edits } from "../../matching/rules/likeness.ts";
 
 /** How people are addressed, in the languages that records are in; never part of a name that somebody signs with. */
 const titles = new Set(

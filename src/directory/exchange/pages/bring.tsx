@@ -1,7 +1,7 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
-import { Act, Field, When, Wrong } from "../../pages/parts.tsx";
+import { Act, When } from "../../pages/parts.tsx";
 import { words as search } from "../../search/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { pageLimits } from "../model.ts";
@@ -56,21 +56,21 @@ export function BringPage({ view, ask, typed = {}, problem }: Props) {
     >
       <h1>{say("import-title")}</h1>
       <p class="lede">{say("import-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action="/directory/import" enctype="multipart/form-data">
         <Field name="file" label={say("import-file")} hint={say("import-file-hint", { rows: pageLimits.rows })}>
           <input
             type="file"
-            id="field-file"
+            id="file"
             name="file"
             accept=".csv,.tsv,.txt,.vcf,.vcard,.json,text/*"
-            aria-describedby="hint-file"
+            aria-describedby="file-hint"
           />
         </Field>
         <details open={pasted !== ""}>
           <summary>{say("import-paste")}</summary>
           <Field name="text" label={say("import-paste-label")}>
-            <textarea id="field-text" name="text" rows={8} dir="auto">
+            <textarea id="text" name="text" rows={8} dir="auto">
               {pasted}
             </textarea>
           </Field>

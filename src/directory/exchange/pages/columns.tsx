@@ -1,10 +1,10 @@
 /** Which column of a table says what; a form that reads the file again. */
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
+import { Field } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { groupName } from "../../../platform/languages/index.ts";
 import { words as entries } from "../../entries/languages/index.ts";
 import { organisationKinds } from "../../entries/model.ts";
-import { Field } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { columns, type Entry } from "../rules/table.ts";
 import type { PreviewView } from "../view-model.ts";
@@ -36,7 +36,7 @@ function Fixed({ view, ask }: Props) {
   return (
     <div class="fields">
       <Field name="group" label={say("fixed-group")}>
-        <select id="field-group" name="group">
+        <select id="group" name="group">
           <option value="">{say("not-said")}</option>
           {stakeholderGroupNames.map((group) => (
             <option value={group} selected={view.group === group}>
@@ -47,7 +47,7 @@ function Fixed({ view, ask }: Props) {
       </Field>
       {view.entry === "organisation" ? (
         <Field name="kind" label={say("fixed-kind")}>
-          <select id="field-kind" name="kind">
+          <select id="kind" name="kind">
             <option value="">{say("not-said")}</option>
             {organisationKinds.map((one) => (
               <option value={one} selected={view.kind === one}>
@@ -59,12 +59,12 @@ function Fixed({ view, ask }: Props) {
       ) : null}
       <Field name="except" label={say("except-label")} hint={say("except-hint")}>
         <input
-          id="field-except"
+          id="except"
           name="except"
           value={view.except}
           maxlength={200}
           dir="auto"
-          aria-describedby="hint-except"
+          aria-describedby="except-hint"
         />
       </Field>
     </div>

@@ -1,7 +1,6 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words as search } from "../../search/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { type ExportView, exportFormats, exportScopes } from "../view-model.ts";
@@ -40,7 +39,7 @@ export function ExportPage({ view, ask, problem }: Props) {
     >
       <h1>{say("export-title")}</h1>
       <p class="lede">{say("export-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action="/directory/export/file">
         {Object.entries(query).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />

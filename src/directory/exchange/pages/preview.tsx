@@ -1,9 +1,8 @@
 /** What was read from a file, before anything of it is saved: the counts, what is wrong, what to decide. */
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { PreviewView } from "../view-model.ts";
 import { Choices, ColumnsForm } from "./columns.tsx";
@@ -227,7 +226,7 @@ export function PreviewPage({ view, ask, problem }: Props) {
       <p class="lede">
         <bdi>{say("preview-lede", { name: view.name })}</bdi>
       </p>
-      <Wrong problem={problem ?? told} />
+      <Refusal problem={problem ?? told} />
       <Counts view={view} ask={ask} />
       <First view={view} ask={ask} />
       <Mixed view={view} ask={ask} />

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../kernel/result.ts";
+import { Field, tied } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
-import { Field } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { askLimits } from "../model.ts";
 import type { NewView } from "./view.ts";
@@ -44,25 +44,25 @@ export function AskForm({ view, ask, typed, problem }: Props) {
         </fieldset>
         <Field name="message" label={say("message")} hint={say("message-hint")} problem={problem}>
           <textarea
-            id="field-message"
+            id="message"
             name="message"
+            {...tied({ problem }, "message", say("message-hint"))}
             required
             maxlength={askLimits.message}
             dir="auto"
-            aria-describedby="hint-message"
           >
             {text("message", view.place ? say("message-invite", { place: view.place.title }) : "")}
           </textarea>
         </Field>
         <Field name="contact" label={say("contact")} hint={say("contact-hint")} problem={problem}>
           <input
-            id="field-contact"
+            id="contact"
             name="contact"
+            {...tied({ problem }, "contact", say("contact-hint"))}
             value={text("contact", view.contact)}
             required
             maxlength={askLimits.contact}
             dir="auto"
-            aria-describedby="hint-contact"
           />
         </Field>
         <p class="hint">{say("send-what")}</p>

@@ -1,11 +1,11 @@
 import { areas } from "../../../kernel/places/areas.ts";
 import { countryCodes } from "../../../kernel/places/countries.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
+import { Field } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as entryWords } from "../../entries/languages/index.ts";
 import { organisationKinds } from "../../entries/model.ts";
-import { Field } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function GoalForm({ ask, typed, place }: Props) {
   const sorted = (choices: readonly Choice[]) => choices.toSorted(([, a], [, b]) => a.localeCompare(b, ask.language));
   const choose = (name: "group" | "country" | "area" | "language" | "kind", choices: readonly Choice[]) => (
     <Field name={name} label={say(name)}>
-      <select id={`field-${name}`} name={name}>
+      <select id={name} name={name}>
         <option value="">{say("any")}</option>
         {choices.map(([value, label]) => (
           <option value={value} selected={typed[name]?.toLowerCase() === value.toLowerCase()}>
@@ -53,12 +53,12 @@ export function GoalForm({ ask, typed, place }: Props) {
       {choose("language", sorted(spoken.map((tag) => [tag, languageName(ask.language, tag)])))}
       <Field name="topic" label={say("topic")} hint={say("topic-hint")}>
         <input
-          id="field-topic"
+          id="topic"
           name="topic"
           value={typed["topic"] ?? ""}
           maxlength={60}
           dir="auto"
-          aria-describedby="hint-topic"
+          aria-describedby="topic-hint"
         />
       </Field>
       <p>

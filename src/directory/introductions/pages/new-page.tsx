@@ -1,7 +1,6 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { AskForm } from "./ask-form.tsx";
 import { GoalForm } from "./goal-form.tsx";
@@ -38,7 +37,7 @@ export function NewPage({ view, ask, typed = {}, problem }: Props) {
         </dl>
       ) : null}
       {goal ? null : <p class="lede">{say("new-lede")}</p>}
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {goal ? (
         <>
           <Known view={view} ask={ask} />

@@ -1,10 +1,10 @@
 import type { Ask } from "../../../platform/http/index.ts";
+import { shortInstant } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import { moment } from "../moment.ts";
 import type { OneView } from "./view.ts";
 
 /** A moment as a text of the catalogue needs it. */
-export const said = (ask: Ask, at: string): string => moment(new Date(at), ask.language, ask.zone);
+export const said = (ask: Ask, at: string): string => shortInstant(new Date(at), ask.zone ?? "UTC", ask.language);
 
 /** What it is for: the body, process or session, as a term and its link. */
 export function For({ place, ask }: { readonly place: OneView["place"]; readonly ask: Ask }) {

@@ -1,7 +1,6 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { Field, Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { askLimits } from "../model.ts";
 import { For, said, Written } from "./parts.tsx";
@@ -28,7 +27,7 @@ export function StepPage({ view, ask, problem }: Props) {
             ? say("step-lede-next", { asker, before })
             : say("step-lede-first", { asker })}
       </p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <dl>
         {decides ? null : (
           <>
@@ -67,11 +66,11 @@ function AnswerForm({ view, ask }: Props) {
       {view.step ? <input type="hidden" name="step" value={view.step} /> : null}
       {decides ? (
         <Field name="contact" label={say("step-contact", { name: asker })}>
-          <input id="field-contact" name="contact" value={view.contact} maxlength={askLimits.contact} dir="auto" />
+          <input id="contact" name="contact" value={view.contact} maxlength={askLimits.contact} dir="auto" />
         </Field>
       ) : null}
       <Field name="reason" label={say("step-reason")} hint={say("step-reason-hint")}>
-        <input id="field-reason" name="reason" maxlength={askLimits.reason} dir="auto" aria-describedby="hint-reason" />
+        <input id="reason" name="reason" maxlength={askLimits.reason} dir="auto" aria-describedby="reason-hint" />
       </Field>
       <p class="acts">
         <button type="submit" name="answer" value="yes">

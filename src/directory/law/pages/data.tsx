@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { Field, Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { type HoldingKind, holdingKinds } from "../model.ts";
 
@@ -138,13 +137,22 @@ export function ErasePage({ view, ask, problem }: EraseProps) {
   return (
     <Frame ask={ask} title={say("data-erase")} crumbs={[{ title: say("data-title"), href: "/me/data" }]}>
       <h1>{say("data-erase")}</h1>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {view.sure ? (
         <>
           <p class="lede">{say("erase-second")}</p>
           <form method="post" action="/me/data/erase">
             <Field name="email" label={say("erase-address")} problem={problem}>
-              <input type="email" id="field-email" name="email" required maxlength={254} dir="ltr" autocomplete="off" />
+              <input
+                type="email"
+                id="email"
+                name="email"
+                {...tied({ problem }, "email")}
+                required
+                maxlength={254}
+                dir="ltr"
+                autocomplete="off"
+              />
             </Field>
             <p>
               <button type="submit">{say("erase-do")}</button>

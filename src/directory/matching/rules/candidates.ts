@@ -1,5 +1,5 @@
 /** The few entries worth comparing with a name: they share its rarer words, a mistyped word, its first letters. */
-import { edits } from "./likeness.ts";
+import { edits } from "../../../kernel/edits.ts";
 import { isSearchable, lettersOf, type Reference } from "./reference.ts";
 import { weightOf } from "./weigh.ts";
 import type { Surface } from "./word-model.ts";

@@ -34,8 +34,8 @@ const Options = ({ choices, chosen }: Pick<ChooseProps, "choices" | "chosen">) =
 export function Choose({ name, label, every, chosen, choices, groups = [] }: ChooseProps) {
   return (
     <p>
-      <label for={`field-${name}`}>{label}</label>
-      <select id={`field-${name}`} name={name}>
+      <label for={name}>{label}</label>
+      <select id={name} name={name}>
         <option value="">{every}</option>
         <Options choices={choices} chosen={chosen} />
         {groups.map(([title, inside]) => (
@@ -148,8 +148,8 @@ export function SearchForm({ asked, ask }: { readonly asked: DirectoryQuery; rea
             <ChooseRegion ask={ask} chosen={region} />
             <ChooseLanguage ask={ask} chosen={language} />
             <p>
-              <label for="field-topic">{say("topic")}</label>
-              <input id="field-topic" name="topic" value={topic ?? ""} dir="auto" maxlength={60} />
+              <label for="topic">{say("topic")}</label>
+              <input id="topic" name="topic" value={topic ?? ""} dir="auto" maxlength={60} />
             </p>
           </div>
         </details>

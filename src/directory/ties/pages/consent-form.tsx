@@ -1,5 +1,5 @@
+import { Field } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { Field } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { type Consent, frequencies } from "../model.ts";
 
@@ -22,7 +22,7 @@ export function ConsentForm({ consent, ask }: Props) {
           </label>
         </p>
         <Field name="everyDays" label={say("every-days")}>
-          <select id="field-everyDays" name="everyDays">
+          <select id="everyDays" name="everyDays">
             {frequencies.map((days) => (
               <option value={String(days)} selected={days === consent.everyDays}>
                 {say(`every-${days}`)}

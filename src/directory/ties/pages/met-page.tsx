@@ -1,8 +1,7 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
-import { Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { closenesses } from "../rules/strength.ts";
 import type { MetView } from "./view.ts";
@@ -22,7 +21,7 @@ export function MetPage({ view, ask, typed = {}, problem }: Props) {
     <Frame ask={ask} title={say("met-title")} crumbs={[{ title: place.title, href: place.href }]}>
       <h1>{say("met-title")}</h1>
       <p class="lede">{people.length > 0 ? say("met-lede") : say("met-none")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {people.length > 0 ? <People view={view} ask={ask} typed={typed} /> : null}
       <p>{say("met-others")}</p>
       <p class="acts">

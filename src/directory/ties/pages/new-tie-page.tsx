@@ -1,7 +1,6 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
-import { Field, Wrong } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { origins, tieLimits } from "../model.ts";
 import { closenesses } from "../rules/strength.ts";
@@ -23,7 +22,7 @@ export function NewTiePage({ view, ask, typed = {}, problem }: Props) {
     <Frame ask={ask} title={title} crumbs={[{ title: say("ties-title"), href: "/me/ties" }]}>
       <h1>{title}</h1>
       <p class="lede">{person ? say("new-lede") : say("new-who-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {person ? (
         <form method="post" action="/me/ties">
           <input type="hidden" name="person" value={person.id} />
@@ -59,8 +58,9 @@ export function NewTiePage({ view, ask, typed = {}, problem }: Props) {
             <Field name="email" label={say("email")} problem={problem}>
               <input
                 type="email"
-                id="field-email"
+                id="email"
                 name="email"
+                {...tied({ problem }, "email")}
                 value={typeof typed["email"] === "string" ? typed["email"] : ""}
                 required
                 maxlength={254}
@@ -97,7 +97,7 @@ function How({ view, ask, typed = {}, problem }: Props) {
         ))}
       </fieldset>
       <Field name="origin" label={say("origin")} problem={problem}>
-        <select id="field-origin" name="origin">
+        <select id="origin" name="origin" {...tied({ problem }, "origin")}>
           {origins.map((one) => (
             <option value={one} selected={given("origin") === one}>
               {say(`origin-${one}`)}
@@ -107,12 +107,12 @@ function How({ view, ask, typed = {}, problem }: Props) {
       </Field>
       <Field name="note" label={say("note")} hint={say("note-hint")} problem={problem}>
         <input
-          id="field-note"
+          id="note"
           name="note"
+          {...tied({ problem }, "note", say("note-hint"))}
           value={given("note")}
           maxlength={tieLimits.note}
           dir="auto"
-          aria-describedby="hint-note"
         />
       </Field>
       <p>

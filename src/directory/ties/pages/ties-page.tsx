@@ -1,7 +1,7 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame, Pager } from "../../../platform/html/index.ts";
+import { Frame, Pager, Refusal } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { Act, Wrong } from "../../pages/parts.tsx";
+import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { ConsentForm } from "./consent-form.tsx";
 import type { TiesView } from "./view.ts";
@@ -18,7 +18,7 @@ export function TiesPage({ view, ask, problem }: Props) {
     <Frame ask={ask} title={say("ties-title")}>
       <h1>{say("ties-title")}</h1>
       <p class="lede">{say("ties-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <Asked view={view} ask={ask} />
       {view.count === 0 ? <p>{say("ties-empty")}</p> : <p class="meta">{say("ties-count", { count: view.count })}</p>}
       <div class="acts">
@@ -31,8 +31,8 @@ export function TiesPage({ view, ask, problem }: Props) {
       </div>
       {view.pages > 1 || view.q !== "" ? (
         <form method="get" action="/me/ties" class="acts">
-          <label for="field-q">{say("ties-search")}</label>
-          <input id="field-q" name="q" value={view.q} dir="auto" maxlength={100} />
+          <label for="q">{say("ties-search")}</label>
+          <input id="q" name="q" value={view.q} dir="auto" maxlength={100} />
           <button type="submit">{say("ties-search-do")}</button>
         </form>
       ) : null}

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { corpus, inCorpus } from "../../../platform/testing-corpus.ts";
 import { ballotFile } from "../ballot-file.ts";
 import { readReceipt, receiptBytes, receiptCode, receiptHash } from "../receipt.ts";
 import { type Election, readBallots } from "./ballots.ts";
@@ -131,10 +132,9 @@ describe("ballot files", () => {
   });
 });
 
-const corpus = process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../../../shared/corpus");
 const published = join(corpus, "ballots/kubernetes");
 
-describe.skipIf(!existsSync(published))("published elections (Kubernetes steering committee)", () => {
+describe.skipIf(!inCorpus("ballots/kubernetes"))("published elections (Kubernetes steering committee)", () => {
   const seats: Readonly<Record<string, number>> = { 2017: 6, 2018: 3, 2019: 4, 2020: 3 };
   // One candidate's name is spelled differently in the ballots and in the result of 2017.
   const plain = (name: string) => name.replace(/\(@.*/, "").replace("Whitrock", "Wittrock").trim();

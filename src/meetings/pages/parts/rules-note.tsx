@@ -1,7 +1,7 @@
 /** What the modalities open to the reader here, why the door is shut where it is, and the way to the rest. */
 import type { Ask } from "../../../platform/http/index.ts";
+import { dateInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/index.ts";
-import { dateInWords } from "../../rules/when.ts";
 import type { RulesLine } from "../../view-rules-model.ts";
 
 interface Props {

@@ -1,7 +1,8 @@
 /** When something is: in its own zone, and in the reader's where the two differ at that time. */
 import type { Ask } from "../../../platform/http/index.ts";
+import { dateInWords, plainDateInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/index.ts";
-import { dateInWords, plainDateInWords, type WhenParts, whenParts } from "../../rules/when.ts";
+import { type WhenParts, whenParts } from "../../rules/when.ts";
 
 type Asking = Pick<Ask, "language" | "zone">;
 interface Times {

@@ -1,10 +1,9 @@
 /** The form by which the first modalities are adopted, or a change of them is proposed. */
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/places/index.ts";
 import type { ChangeFormView } from "../../places-view-model.ts";
-import { Field, tied, Wrong } from "./parts.tsx";
 import { back } from "./what-if-page.tsx";
 
 interface Props {
@@ -19,7 +18,7 @@ function Offered({ view, ask, problem }: Props) {
   return (
     <>
       <Field name="template" label={say("field-template")} problem={problem}>
-        <select id="template" name="template" {...tied("template", undefined, problem)}>
+        <select id="template" name="template" {...tied({ problem }, "template")}>
           <option value="">{say("field-template-none")}</option>
           {view.templates.map(({ name, title }) => (
             <option value={name} selected={name === values["template"]}>
@@ -35,7 +34,7 @@ function Offered({ view, ask, problem }: Props) {
           rows={6}
           dir="ltr"
           spellcheck={false}
-          {...tied("text", say("field-text-hint"), problem)}
+          {...tied({ problem }, "text", say("field-text-hint"))}
         >
           {values["text"]}
         </textarea>
@@ -50,7 +49,7 @@ function Offered({ view, ask, problem }: Props) {
           value={values["stage"] ?? ""}
           dir="ltr"
           autocomplete="off"
-          {...tied("stage", say("field-stage-hint"), problem)}
+          {...tied({ problem }, "stage", say("field-stage-hint"))}
         />
       </Field>
     </>
@@ -78,23 +77,17 @@ function How({ view, ask, problem }: Props) {
           <Basis view={view} ask={ask} problem={problem} />
           <div class="together">
             <Field name="date" label={say("field-date")} problem={problem}>
-              <input
-                type="date"
-                id="date"
-                name="date"
-                value={values["date"] ?? ""}
-                {...tied("date", undefined, problem)}
-              />
+              <input type="date" id="date" name="date" value={values["date"] ?? ""} {...tied({ problem }, "date")} />
             </Field>
             <Field name="time" label={say("field-time")}>
               <input type="time" id="time" name="time" value={values["time"] ?? ""} />
             </Field>
           </div>
           <Field name="zone" label={say("field-zone")} problem={problem}>
-            <input id="zone" name="zone" value={values["zone"] ?? ""} dir="ltr" {...tied("zone", undefined, problem)} />
+            <input id="zone" name="zone" value={values["zone"] ?? ""} dir="ltr" {...tied({ problem }, "zone")} />
           </Field>
           <Field name="which" label={say("field-which")} problem={problem}>
-            <select id="which" name="which" {...tied("which", undefined, problem)}>
+            <select id="which" name="which" {...tied({ problem }, "which")}>
               {(["", "earlier", "later"] as const).map((which) => (
                 <option value={which} selected={values["which"] === which}>
                   {say(`which-${which || "none"}`)}
@@ -120,7 +113,7 @@ function Basis({
   const say = words.in(ask.language);
   return (
     <Field name="basis" label={say("field-basis")} hint={say("field-basis-hint")} problem={problem}>
-      <textarea id="basis" name="basis" rows={2} dir="auto" {...tied("basis", say("field-basis-hint"), problem)}>
+      <textarea id="basis" name="basis" rows={2} dir="auto" {...tied({ problem }, "basis", say("field-basis-hint"))}>
         {view.values["basis"]}
       </textarea>
     </Field>
@@ -134,7 +127,7 @@ export function ChangePage({ view, ask, problem }: Props) {
   return (
     <Frame ask={ask} title={title} crumbs={[...view.crumbs, back(view, ask)]} styles={["modalities.css"]}>
       <h1>{title}</h1>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <form method="post" action={`${view.place.href}/modalities/change`} enctype="multipart/form-data">
         <input type="hidden" name="version" value={String(view.version)} />
         <Offered view={view} ask={ask} {...passed} />
@@ -143,7 +136,7 @@ export function ChangePage({ view, ask, problem }: Props) {
         ) : (
           <>
             <Field name="reason" label={say("field-reason")} problem={problem}>
-              <textarea id="reason" name="reason" rows={3} dir="auto" {...tied("reason", undefined, problem)}>
+              <textarea id="reason" name="reason" rows={3} dir="auto" {...tied({ problem }, "reason")}>
                 {view.values["reason"]}
               </textarea>
             </Field>

@@ -1,10 +1,11 @@
 /** What a body or process has in force, and what that means for its reader. */
 import { Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { dateInWords, instantInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/places/index.ts";
 import { acts } from "../../modalities-model.ts";
 import type { InForceView } from "../../places-view-model.ts";
-import { actName, dayOf, instantInWords } from "./parts.tsx";
+import { actName } from "./parts.tsx";
 import { Yours } from "./yours.tsx";
 
 interface Props {
@@ -16,7 +17,7 @@ type InForce = NonNullable<InForceView["inForce"]>;
 function Facts({ view, ask, rules }: Props & { readonly rules: InForce }) {
   const say = words.in(ask.language);
   const held = view.versions.find(({ version }) => version === rules.version);
-  const date = held ? dayOf(held.since, view.zone, ask.language) : "";
+  const date = held ? dateInWords(new Date(held.since), view.zone, ask.language) : "";
   return (
     <aside class="facts">
       <dl>
@@ -138,7 +139,7 @@ function History({ view, ask }: Props) {
                 </a>
                 <small>
                   {state === "open" && closes
-                    ? say("stands-until", { when: instantInWords(closes, view.zone, ask.language) })
+                    ? say("stands-until", { when: instantInWords(new Date(closes), view.zone, ask.language) })
                     : say(`proposal-state-${state}`)}
                 </small>
               </li>
@@ -154,7 +155,7 @@ function History({ view, ask }: Props) {
               <li>
                 <b>{say("version", { version })}</b> · <bdi>{title}</bdi>
                 <p dir="auto">{basis}</p>
-                <small>{dayOf(since, view.zone, ask.language)}</small>
+                <small>{dateInWords(new Date(since), view.zone, ask.language)}</small>
               </li>
             ))}
           </ul>

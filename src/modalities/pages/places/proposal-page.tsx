@@ -1,11 +1,11 @@
 /** A proposed change of modalities: its reason, what it would change, how it is decided and what became of it. */
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { instantInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/places/index.ts";
 import type { ProposalView } from "../../places-view-model.ts";
 import { Change } from "./change-parts.tsx";
-import { Field, instantInWords, tied, Wrong } from "./parts.tsx";
 import { back } from "./what-if-page.tsx";
 
 interface Props {
@@ -22,7 +22,7 @@ function Acts({ view, ask, problem, typed = {} }: Props) {
       {view.break ? (
         <form method="post" action={view.break}>
           <Field name="reason" label={say("break-reason")} problem={problem}>
-            <textarea id="reason" name="reason" rows={3} dir="auto" required {...tied("reason", undefined, problem)}>
+            <textarea id="reason" name="reason" rows={3} dir="auto" required {...tied({ problem }, "reason")}>
               {typed["reason"]}
             </textarea>
           </Field>
@@ -41,7 +41,7 @@ function Acts({ view, ask, problem, typed = {} }: Props) {
               rows={2}
               dir="auto"
               required
-              {...tied("basis", say("field-basis-hint"), problem)}
+              {...tied({ problem }, "basis", say("field-basis-hint"))}
             >
               {typed["basis"]}
             </textarea>
@@ -67,7 +67,7 @@ function Acts({ view, ask, problem, typed = {} }: Props) {
 export function ProposalPage({ view, ask, problem, typed }: Props) {
   const say = words.in(ask.language);
   const title = say("proposal-title", { title: view.title });
-  const when = (at: string) => instantInWords(at, view.zone, ask.language);
+  const when = (at: string) => instantInWords(new Date(at), view.zone, ask.language);
   return (
     <Frame ask={ask} title={title} crumbs={[...view.crumbs, back(view, ask)]} styles={["modalities.css"]}>
       <h1>{title}</h1>
@@ -81,7 +81,7 @@ export function ProposalPage({ view, ask, problem, typed }: Props) {
           ? say("proposed-by", { name: view.by, when: when(view.at) })
           : say("proposed-when", { when: when(view.at) })}
       </p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       <h2>{say("reason-title")}</h2>
       <p dir="auto">{view.reason}</p>
       {view.state === "open" && view.closes ? (

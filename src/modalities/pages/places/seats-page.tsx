@@ -1,11 +1,12 @@
 /** Who holds which capacity at a place. */
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal, tied } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { dateInWords } from "../../../platform/languages/index.ts";
 import { words as library } from "../../languages/index.ts";
 import { words } from "../../languages/places/index.ts";
 import type { SeatsView } from "../../places-view-model.ts";
-import { dayOf, Field, list, tied, Wrong } from "./parts.tsx";
+import { list } from "./parts.tsx";
 import { back } from "./what-if-page.tsx";
 
 interface Props {
@@ -28,7 +29,7 @@ function Give({ view, ask, problem, typed = {} }: Props) {
         autocomplete="off"
         {...(type === "text" ? { dir: "auto" as const } : {})}
         {...(name === "person" ? { required: true } : {})}
-        {...tied(name, hint, problem)}
+        {...tied({ problem }, name, hint)}
       />
     </Field>
   );
@@ -38,7 +39,7 @@ function Give({ view, ask, problem, typed = {} }: Props) {
       <form method="post" action={view.give}>
         {text("person", say("seat-person"), say("seat-person-hint"))}
         <Field name="capacity" label={say("capacity")} problem={problem}>
-          <select id="capacity" name="capacity" {...tied("capacity", undefined, problem)}>
+          <select id="capacity" name="capacity" {...tied({ problem }, "capacity")}>
             {view.capacities.map(({ id, title }) => (
               <option value={id} selected={id === typed["capacity"]}>
                 {title}
@@ -59,8 +60,10 @@ function Give({ view, ask, problem, typed = {} }: Props) {
 
 function Seat({ view, ask, seat }: Props & { readonly seat: SeatsView["seats"][number] }) {
   const say = words.in(ask.language);
-  const since = say("seat-since", { date: dayOf(seat.since, view.zone, ask.language) });
-  const until = seat.until ? say("seat-until", { date: dayOf(seat.until, view.zone, ask.language) }) : "";
+  const since = say("seat-since", { date: dateInWords(new Date(seat.since), view.zone, ask.language) });
+  const until = seat.until
+    ? say("seat-until", { date: dateInWords(new Date(seat.until), view.zone, ask.language) })
+    : "";
   const gained =
     seat.gained === "recorded"
       ? say("gained-recorded")
@@ -102,7 +105,7 @@ export function SeatsPage({ view, ask, problem, typed }: Props) {
     <Frame ask={ask} title={title} crumbs={[...view.crumbs, back(view, ask)]} styles={["modalities.css"]}>
       <h1>{title}</h1>
       <p class="lede">{say("seats-lede")}</p>
-      <Wrong problem={problem} />
+      <Refusal problem={problem} />
       {view.open.length > 0 ? <p>{say("seats-open", { capacities: list(ask.language, view.open) })}</p> : null}
       {view.seats.length === 0 ? <p>{say("seats-none")}</p> : null}
       <ul class="rows">

@@ -1,10 +1,10 @@
 /** What another template would mean at a real place, and what changed between versions of what it had. */
-import { Frame } from "../../../platform/html/index.ts";
+import { Field, Frame } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { dateInWords } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/places/index.ts";
 import type { VersionsView, WhatIfView } from "../../places-view-model.ts";
 import { Change } from "./change-parts.tsx";
-import { dayOf, Field } from "./parts.tsx";
 
 export function WhatIfPage({ view, ask }: { readonly view: WhatIfView; readonly ask: Ask }) {
   const say = words.in(ask.language);
@@ -64,7 +64,7 @@ export function VersionsPage({ view, ask }: { readonly view: VersionsView; reado
       <select id={name} name={name}>
         {view.versions.map(({ version, since }) => (
           <option value={String(version)} selected={version === view[name]}>
-            {`${version} · ${dayOf(since, view.zone, ask.language)}`}
+            {`${version} · ${dateInWords(new Date(since), view.zone, ask.language)}`}
           </option>
         ))}
       </select>
@@ -90,8 +90,8 @@ export function VersionsPage({ view, ask }: { readonly view: VersionsView; reado
             <p dir="auto">{basis}</p>
             <small>
               {by
-                ? say("since-by", { date: dayOf(since, view.zone, ask.language), name: by })
-                : say("since-rapport", { date: dayOf(since, view.zone, ask.language) })}
+                ? say("since-by", { date: dateInWords(new Date(since), view.zone, ask.language), name: by })
+                : say("since-rapport", { date: dateInWords(new Date(since), view.zone, ask.language) })}
             </small>
           </li>
         ))}

@@ -36,7 +36,7 @@ const badPage = `<!doctype html><html lang="en"><head><title>Bad</title><style>
   :focus { outline: none } .wide { width: 900px } @keyframes spin { to { rotate: 1turn } }
   .spin { animation: spin 1s infinite; inline-size: 2rem; margin-block-start: 6rem }</style></head>
   <body><main><h1>Bad</h1><img src="http://127.0.0.1:9/x.png"><p class="wide" style="color:#ddd">pale</p>
-  <p class="spin">round</p><a href="/" id="a">one</a> <button>nothing</button><p id="late"></p>
+  <p class="spin">round</p><a href="/" id="a">one</a><i id="a"></i> <button>nothing</button><p id="late"></p>
   <p>${noise}</p><script src="/script.js"></script></main></body></html>`;
 const script = `document.getElementById("late").textContent = "word ".repeat(5000); //${noise}`;
 const badOrigin = await serveForTests(() =>
@@ -63,6 +63,7 @@ describe("the contract of every page", () => {
       /in Arabic, the page says dir=null/,
       /without scripts \d+ words of/,
       /the button "nothing" does nothing/,
+      /more than one element is called #a/,
       /elements with a style attribute/,
       /the focus on <a> "one" does not show/,
       /animations run/,

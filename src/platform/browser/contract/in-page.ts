@@ -24,6 +24,8 @@ export interface Text {
   readonly headings: number;
   readonly dead: readonly string[];
   readonly stuck: readonly string[];
+  /** Names that more than one element bears, so that a label or a link reaches the wrong one. */
+  readonly repeated: readonly string[];
   readonly styled: number;
 }
 

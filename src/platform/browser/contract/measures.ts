@@ -135,6 +135,7 @@ const withoutScripts: Measure = async (look) => {
     ...(plain.headings === 1 && plain.heading ? [] : [`${plain.headings} h1 headings`]),
     ...plain.dead.map((name) => `without scripts the button "${name}" does nothing`),
     ...plain.stuck.map((action) => `without scripts the form to ${action} cannot be sent`),
+    ...plain.repeated.map((name) => `more than one element is called #${name}`),
     ...(plain.styled > 0 ? [`${plain.styled} elements with a style attribute`] : []),
   ];
 };

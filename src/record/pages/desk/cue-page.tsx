@@ -1,6 +1,6 @@
 /** One intervention, open for correction, between the one before and the one after it. */
-
 import type { Problem } from "../../../kernel/result.ts";
+import { Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { countryName } from "../../../platform/languages/index.ts";
 import type { CandidateView, CueView, DeskCue } from "../../desk-view-model.ts";
@@ -252,20 +252,7 @@ export function CuePage({ view, ask, typed, problem }: Props) {
   );
   return (
     <DeskFrame ask={ask} head={head} tab="text" title={say("edit-cue", { n: String(cue.n) })}>
-      {problem ? (
-        <div class="problems" role="alert">
-          <p>
-            <b>{problem.title}</b> {problem.detail ?? ""}
-          </p>
-          <ul>
-            {Object.entries(problem.fields ?? {}).map(([field, message]) => (
-              <li>
-                <bdi>{field}</bdi> {message}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <Refusal problem={problem} />
       <Neighbour view={view} ask={ask} cue={view.before} rel="prev" />
       {cue.label !== null && cue.label !== cue.speaker ? (
         <p class="meta">

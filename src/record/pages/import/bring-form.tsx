@@ -1,5 +1,6 @@
 /** The ways in: a file dropped or chosen, text pasted, an address on the list. */
 import type { Problem } from "../../../kernel/result.ts";
+import { Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { words } from "../../languages/desk/index.ts";
 
@@ -16,14 +17,7 @@ export function BringForm({ ask, action, allow, typed = {}, problem }: Props) {
   const was = (field: string): string => (typeof typed[field] === "string" ? (typed[field] as string) : "");
   return (
     <form method="post" action={action} enctype="multipart/form-data" id="bring">
-      {problem ? (
-        <div class="problems" role="alert">
-          <p>
-            <b>{problem.title}</b> {problem.detail ? <bdi>{problem.detail}</bdi> : null}
-          </p>
-          {problem.instead ? <p>{problem.instead}</p> : null}
-        </div>
-      ) : null}
+      <Refusal problem={problem} />
       <p class="drop">
         <label for="file">{say("bring-file")}</label>
         <input type="file" id="file" name="file" aria-describedby="file-hint" />

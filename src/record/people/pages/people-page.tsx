@@ -1,5 +1,6 @@
 /** The speakers of a record, each with whom they may be in the directory: to be confirmed by whoever knows. */
 import type { Problem } from "../../../kernel/result.ts";
+import { Refusal } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName } from "../../../platform/languages/index.ts";
 import { words } from "../../languages/desk/index.ts";
@@ -130,12 +131,7 @@ export function PeoplePage({ view, ask, problem }: PeopleProps) {
   const say = words.in(ask.language);
   return (
     <DeskFrame ask={ask} head={view.head} tab="people" title={say("tab-people")}>
-      {problem ? (
-        <div class="note problems" role="alert">
-          <p>{problem.title}</p>
-          {problem.detail ? <p>{problem.detail}</p> : null}
-        </div>
-      ) : null}
+      <Refusal problem={problem} />
       {view.offer === "offered" ? (
         <>
           <p class="lede">{say("people-lede")}</p>

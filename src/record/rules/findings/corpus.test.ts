@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { corpus, inCorpus } from "../../../platform/testing-corpus.ts";
 import { readFile } from "../../intake/read-file.ts";
 import { findings } from "./index.ts";
 
-const corpus = process.env["RAPPORT_CORPUS"] ?? join(import.meta.dirname, "../../../../../shared/corpus");
-const session = join(corpus, "captions/igf-2017/strengthening-cooperation.txt");
+const name = "captions/igf-2017/strengthening-cooperation.txt";
+const present = inCorpus(name);
+const session = join(corpus, name);
 
-describe.skipIf(!existsSync(session))("the session of the IGF of 2017 (skipped where there is no corpus)", async () => {
-  const read = existsSync(session)
+describe.skipIf(!present)("the session of the IGF of 2017", async () => {
+  const read = present
     ? await readFile({ name: "strengthening-cooperation.txt", bytes: new Uint8Array(readFileSync(session)) })
     : null;
   const meeting = read?.ok ? read.value[0]?.meeting : undefined;

@@ -1,4 +1,5 @@
 /** Names of people as they stand in captions: two to five words with capitals and the particles between them. */
+import { normalCase } from "../speakers/normal-case.ts";
 
 const particle =
   "(?:van|von|der|den|de|du|da|di|do|dos|das|del|della|la|le|el|al|bin|ibn|ben|ten|ter|zu|zur|y|e|af|av)";
@@ -16,20 +17,9 @@ const notNames = new Set(
 const titles =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engineer|ambassador|amb|sir|dame|minister|senator|hon|h\.e|m|mme|sr|sra)\.? )+/i;
 
-/** "WOUT DE NATRIS" -> "Wout de Natris"; what already has small letters stays. */
-export function normalCase(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
-  const small = new RegExp(`^${particle}$`);
-  return name
-    .toLowerCase()
-    .split(" ")
-    .map((word, index) =>
-      index > 0 && small.test(word)
-        ? word
-        : word.replace(/(^|[-'’.])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()),
-    )
-    .join(" ");
-}
+/** A name that the captions shout, in normal case; a name with small letters is left as it is. */
+export const unshouted = (name: string): string =>
+  name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) ? normalCase(name) : name;
 
 /** The name without title, in normal case; null where the words are no name. */
 export function asName(written: string): string | null {
@@ -45,5 +35,5 @@ export function asName(written: string): string | null {
   if (words.slice(1).some((word) => notNames.has(word.toLowerCase()) && !new RegExp(`^${particle}$`).test(word)))
     return null;
   if (words.length === 1 && (bare.length < 3 || bare === bare.toUpperCase())) return null;
-  return normalCase(bare);
+  return unshouted(bare);
 }

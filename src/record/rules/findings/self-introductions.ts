@@ -5,7 +5,7 @@
 import type { SelfIntroduction } from "../../model.ts";
 import { affiliationAfter, affiliationFrom } from "./affiliations.ts";
 import { cue } from "./cues.ts";
-import { asName, namePattern, normalCase } from "./names.ts";
+import { asName, namePattern, unshouted } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 
 interface Rule {
@@ -201,7 +201,7 @@ function inCapitals(s: Sentence, text: string): SelfIntroduction | null {
     /^,? ?(?:AND |I'M |I AM )*(?:FROM|WITH|REPRESENTING|FOR) (?:THE )?([^.,;]{2,60}?)(?=[.,;]|$| AND (?:I|WE)\b)/.exec(
       match[2] ?? "",
     )?.[1];
-  const affiliation = house === undefined ? null : normalCase(house);
+  const affiliation = house === undefined ? null : unshouted(house);
   return { n: s.n, name: person, affiliation, sentence: s.quote, rule: "my-name-is", confidence: 0.8 };
 }
 

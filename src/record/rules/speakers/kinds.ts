@@ -1,7 +1,8 @@
 /** What a label stands for: a person, an office, an organisation, a state, somebody in the hall. */
+
+import { edits } from "../../../kernel/edits.ts";
 import { countryNamed } from "../../../kernel/places/countries.ts";
 import type { SpeakerKind } from "../../model.ts";
-import { distance } from "./likeness.ts";
 import { normalCase } from "./normal-case.ts";
 
 export interface Reading {
@@ -121,7 +122,7 @@ const oftenTyped = [
 
 function misspelt(plain: string): string | null {
   if (plain.length < 7 || plain.includes(" ")) return null;
-  return oftenTyped.find((word) => distance(word, plain, 1) <= 1)?.toUpperCase() ?? null;
+  return oftenTyped.find((word) => edits(word, plain, 1) <= 1)?.toUpperCase() ?? null;
 }
 
 const stateName = (label: string): string =>

@@ -1,5 +1,5 @@
 /** Whether two spellings of full names are one person's. Tokens are folded, in lower case. */
-import { distance } from "./likeness.ts";
+import { edits } from "../../../kernel/edits.ts";
 
 export interface Spelling {
   readonly tokens: readonly string[];
@@ -41,7 +41,7 @@ function near(token: string, other: string): boolean {
   // Letters lost at the end: "Natri", "Kleinwaech".
   if (shorter >= 5 && (token.startsWith(other) || other.startsWith(token))) return true;
   const allowed = shorter >= 8 ? 2 : 1;
-  return distance(token, other, allowed) <= allowed && (token[0] === other[0] || token.at(-1) === other.at(-1));
+  return edits(token, other, allowed) <= allowed && (token[0] === other[0] || token.at(-1) === other.at(-1));
 }
 
 /** `heathervescent`, `hvescent`, `heatherv`, `vescenth` of Heather Vescent. */

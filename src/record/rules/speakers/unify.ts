@@ -1,6 +1,8 @@
 /** Spellings gathered under one name each. Names are looked up by their parts, so that many speakers stay cheap. */
+
+import { edits } from "../../../kernel/edits.ts";
 import type { Roster } from "../notations/draft.ts";
-import { distance, nameKey } from "./likeness.ts";
+import { nameKey } from "./likeness.ts";
 import { handlesOf, type Spelling, samePerson } from "./same-person.ts";
 
 export interface Person extends Spelling {
@@ -109,5 +111,5 @@ function oneWord(word: string, index: Index): Head | null {
   if (handle.length > 0) return only(handle);
   const row = index.single.get(word.slice(0, 2)) ?? [];
   if (word.length < 5 || row.length > crowded) return null;
-  return only(row.filter((head) => distance(head.key, word, 1) <= 1));
+  return only(row.filter((head) => edits(head.key, word, 1) <= 1));
 }

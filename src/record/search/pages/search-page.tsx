@@ -1,7 +1,7 @@
 import { stakeholderGroups } from "../../../kernel/stakeholders.ts";
 import { Frame, Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
-import { groupName } from "../../../platform/languages/index.ts";
+import { groupName, plainDateInWords } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { pageSize, type SearchQuery, type SearchResult, type SearchView } from "../model.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -26,11 +26,7 @@ const addressOf = (asked: SearchQuery, page: number): string => {
 function Result({ result, ask }: { readonly result: SearchResult; readonly ask: Ask }) {
   const say = words.in(ask.language);
   const { href, title, body, process, date, n, speaker, capacity, group, language, snippet } = result;
-  const day =
-    date &&
-    new Intl.DateTimeFormat(ask.language, { dateStyle: "long", timeZone: "UTC", numberingSystem: "latn" }).format(
-      new Date(date),
-    );
+  const day = date && plainDateInWords(date.slice(0, 10), ask.language);
   return (
     <li class={group ? `g-${group}` : ""}>
       <h2>

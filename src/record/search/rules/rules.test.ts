@@ -2,30 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { configOf } from "./language.ts";
 import { pieces } from "./marked.ts";
-import { distance, nearest } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { partsOf } from "./parts.ts";
 import { spaced, spacedQuery, unspaced } from "./spaced.ts";
 import { exchanged, wordsOf } from "./words.ts";
 
 describe("a mistyped word", () => {
-  it("is that far from what was meant", () => {
-    expect(distance("governance", "govrenance")).toBe(1);
-    expect(distance("internet", "inernet")).toBe(1);
-    expect(distance("policy", "police")).toBe(1);
-    expect(distance("", "abc")).toBe(3);
-    expect(distance("entirely", "different")).toBe(4);
-  });
-
-  it("is as far from another as the other from it", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."abcd"), maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(distance(a, b)).toBe(distance(b, a));
-        expect(distance(a, a)).toBe(0);
-      }),
-    );
-  });
-
   it("is taken for the nearest, then for the most frequent, and for none that is far", () => {
     const known = [
       { word: "governance", entries: 9 },
