@@ -19,3 +19,7 @@ export const median = (values: readonly number[]): number => {
 };
 
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** `share` as 0.95; the greatest where there are too few. */
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;

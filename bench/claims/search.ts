@@ -3,19 +3,15 @@
  * byte of the page. Peer: looking through the same text in the same database without an index (`ilike` for each word,
  * counted, the newest twenty), turn about.
  */
-import type { AddressInfo } from "node:net";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { serve } from "@hono/node-server";
 import { sql } from "kysely";
 import { thePublic } from "../../src/kernel/reader.ts";
 import type { Db } from "../../src/platform/database/connect.ts";
 import { assetRoutes } from "../../src/platform/html/index.ts";
-import { createSite } from "../../src/platform/http/index.ts";
 import { searchRoutes } from "../../src/record/index.ts";
-import { type Claim, median, rounded } from "../claim.ts";
+import { type Claim, median, percentile, rounded } from "../claim.ts";
 import { type Archive, openArchive } from "../search/archive.ts";
 import { type Query, queries } from "../search/queries.ts";
+import { askAll, type Measured, rounds, served } from "../served.ts";
 
 const large = 5_000_000;
 const small = 500_000;
@@ -23,37 +19,6 @@ const atMost = 100;
 const growth = 10;
 const megabytes = 20;
 const asked = 300;
-const rounds = 3;
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
-async function timed(act: () => Promise<unknown>): Promise<number> {
-  const from = performance.now();
-  await act();
-  return performance.now() - from;
-}
-
-async function served(db: Db): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
-  let broken: unknown = null;
-  const site = createSite({
-    routes: [...searchRoutes({ db }), ...assetRoutes],
-    whoAsks: async () => thePublic,
-    origin: "http://127.0.0.1",
-    onBroken: (_request, error) => {
-      broken = error;
-    },
-  });
-  const server = serve({ fetch: site.fetch, hostname: "127.0.0.1", port: 0 });
-  await new Promise<void>((resolve) => server.once("listening", resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      if (broken) throw broken;
-    },
-  };
-}
 
 const scan = (db: Db, { words }: Query) =>
   sql`
@@ -66,40 +31,13 @@ const scan = (db: Db, { words }: Query) =>
   select (select count(*) from matched), left(e.text, 240)
   from (select * from matched order by date desc limit 20) m join search_entries e on e.id = m.id`.execute(db);
 
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-/** Megabytes in use once everything that nobody needs any more is gone. */
-function inUse(): number {
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1024 / 1024;
-}
-
-interface Measured {
-  /** Milliseconds of each query: the best of the rounds, for what else the machine does only makes it slower. */
-  readonly ours: readonly number[];
-  readonly peer: readonly number[];
-  readonly memory: number;
-}
-
 async function measure({ db }: Archive): Promise<Measured> {
-  const { origin, stop } = await served(db);
-  const all = queries(asked);
-  const get = (address: string) => fetch(origin + address).then((answer) => answer.text());
-  for (const { address } of all.slice(0, 50)) await get(address);
-  const before = inUse();
-  const best = all.map(() => Number.POSITIVE_INFINITY);
-  const peer: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const [n, query] of all.entries()) {
-      best[n] = Math.min(best[n] ?? 0, await timed(() => get(query.address)));
-      if (round === 0 && n % 15 === 0) peer.push(await timed(() => scan(db, query)));
-    }
+  const site = await served([...searchRoutes({ db }), ...assetRoutes], thePublic);
+  try {
+    return await askAll(site, queries(asked), (query) => scan(db, query));
+  } finally {
+    await site.stop();
   }
-  const memory = inUse() - before;
-  await stop();
-  return { ours: best, peer, memory };
 }
 
 async function inArchive(words: number): Promise<Measured> {

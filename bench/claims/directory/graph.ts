@@ -10,7 +10,7 @@ import { diversePaths } from "../../../src/directory/ties/graph/diverse-paths.ts
 import { createPeople } from "../../../src/directory/ties/graph/people.ts";
 import { createTieGraph, type TieGraph } from "../../../src/directory/ties/graph/tie-graph.ts";
 import type { PersonId } from "../../../src/kernel/ids.ts";
-import { type Claim, median, rounded } from "../../claim.ts";
+import { type Claim, median, percentile, rounded } from "../../claim.ts";
 import { graphologyPeer, type Peer, postgresPeer } from "../../graph/peers.ts";
 import { pairsOf, type SmallWorld, smallWorld } from "../../graph/small-world.ts";
 
@@ -29,9 +29,6 @@ function megabytes(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 }
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 const idOf = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}` as PersonId;
 

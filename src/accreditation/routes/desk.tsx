@@ -2,7 +2,17 @@
 import { z } from "zod";
 import { fail, ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
-import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
+import {
+  type Ask,
+  act,
+  csvAnswer,
+  type Done,
+  type Html,
+  page,
+  type Route,
+  raw,
+  type Typed,
+} from "../../platform/http/index.ts";
 import { instantInWords } from "../../platform/languages/index.ts";
 import { decode } from "../../platform/text/decode.ts";
 import { type AccreditationDeps, homeOf, problem, refused, subjectOf } from "../commands/acting.ts";
@@ -29,7 +39,6 @@ import { loadDelegates } from "../views/delegates.ts";
 import { loadDesk, loadList } from "../views/desk.ts";
 import { crumbsOf } from "../views/home.ts";
 import { loadListLetter, loadOutcomeLetter } from "../views/letters.ts";
-import { csvHeaders, csvOf } from "./csv.ts";
 import { actingOf, base } from "./deps.ts";
 
 async function deskAgain(deps: AccreditationDeps, ask: Ask, typed: Typed, found: Problem): Promise<Html> {
@@ -232,7 +241,7 @@ export const deskRoutes = (deps: AccreditationDeps): readonly Route[] => [
       const rows = loaded.value.people.map(({ name, organisation, capacity, focal, until }) => [
         ...[name, organisation, capacity, focal ? "yes" : "", until],
       ]);
-      return c.body(csvOf([head, ...rows]), 200, csvHeaders("delegates"));
+      return csvAnswer("delegates", head, rows);
     },
   }),
   ...letterRoutes(deps, `${base}/letter`, "The letter with which the list goes out", loadListLetter),

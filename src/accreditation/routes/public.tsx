@@ -1,5 +1,5 @@
 /** What everybody may read: the public page, the list as CSV, and one's own applications. */
-import { page, type Route, raw } from "../../platform/http/index.ts";
+import { csvAnswer, page, type Route, raw } from "../../platform/http/index.ts";
 import type { AccreditationDeps } from "../commands/acting.ts";
 import { words } from "../languages/index.ts";
 import { HomePage } from "../pages/home.tsx";
@@ -7,7 +7,6 @@ import { MinePage } from "../pages/mine.tsx";
 import { homeView, mineView } from "../view-model.ts";
 import { loadHome } from "../views/home.ts";
 import { loadMine } from "../views/mine.ts";
-import { csvHeaders, csvOf } from "./csv.ts";
 import { base } from "./deps.ts";
 
 export const publicRoutes = (deps: AccreditationDeps): readonly Route[] => [
@@ -51,7 +50,7 @@ export const publicRoutes = (deps: AccreditationDeps): readonly Route[] => [
             .join("; "),
         ]),
       );
-      return c.body(csvOf([head, ...rows]), 200, csvHeaders("accreditation"));
+      return csvAnswer("accreditation", head, rows);
     },
   }),
 ];

@@ -1,6 +1,5 @@
-import { page, type Route, raw } from "../../platform/http/index.ts";
+import { csvAnswer, page, type Route, raw } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
-import { csvAnswer } from "./csv-answer.ts";
 import { cellColumns, cellsOf, loadCountry, loadCoverage, readAsked } from "./load.ts";
 import { CountryPage } from "./pages/country.tsx";
 import { CoveragePage } from "./pages/coverage.tsx";

@@ -2,8 +2,17 @@
 import { z } from "zod";
 import { ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/problem-page.tsx";
-import { type Ask, act, type Done, type Html, page, type Route, raw, type Typed } from "../../platform/http/index.ts";
-import { csvLine } from "../../platform/text/csv.ts";
+import {
+  type Ask,
+  act,
+  csvAnswer,
+  type Done,
+  type Html,
+  page,
+  type Route,
+  raw,
+  type Typed,
+} from "../../platform/http/index.ts";
 import { permitted, wrongForm } from "../commands/acting.ts";
 import { endSeat, giveSeat } from "../commands/seats.ts";
 import { words } from "../languages/places/index.ts";
@@ -55,12 +64,13 @@ async function again(deps: PlaceDeps, ask: Ask, typed: Typed, problem: Problem):
   return SeatsPage({ view: loaded.value, ask, problem, typed: Object.fromEntries(texts) });
 }
 
-function csvOf({ seats }: SeatsView): string {
-  const rows = seats.map(({ name, organisation, capacity, since, until, gained, known }) =>
-    csvLine([name, organisation, capacity, since, until, gained, known ? "yes" : "no"]),
-  );
-  return `name,organisation,capacity,since,until,gained,known\r\n${rows.join("")}`;
-}
+const columns = ["name", "organisation", "capacity", "since", "until", "gained", "known"] as const;
+
+const rowsOf = ({ seats }: SeatsView) =>
+  seats.map(({ name, organisation, capacity, since, until, gained, known }) => [
+    ...[name, organisation, capacity, since, until, gained],
+    known ? "yes" : "no",
+  ]);
 
 const pathsOf = (path: "/:body" | "/:body/:process", what: string, deps: PlaceDeps): readonly Route[] => [
   page({
@@ -92,10 +102,7 @@ const pathsOf = (path: "/:body" | "/:body/:process", what: string, deps: PlaceDe
     produces: "text/csv",
     handle: async (ask, c) => {
       const loaded = await loadSeats(deps, ask);
-      if (loaded.ok) {
-        const headers = { "content-type": "text/csv; charset=utf-8", "cache-control": "private, no-store" };
-        return c.body(csvOf(loaded.value), 200, headers);
-      }
+      if (loaded.ok) return csvAnswer("seats", columns, rowsOf(loaded.value));
       const { problem } = loaded;
       if (problem.location) return c.redirect(`${problem.location}.csv`, 301);
       return c.html(`<!doctype html>${await ProblemPage({ ask, problem, typed: {} })}`, problem.status);

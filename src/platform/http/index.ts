@@ -1,3 +1,4 @@
+export { csvAnswer } from "./csv-answer.ts";
 export { openApiRoute } from "./openapi.ts";
 export {
   type Act,

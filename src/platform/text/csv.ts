@@ -21,3 +21,6 @@ export function csvCell(value: Cell): string {
 
 /** One line, with its end. */
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(",")}\r\n`;
+
+/** A whole table. It begins with a byte order mark: spreadsheets read it as something else than UTF-8 without one. */
+export const csvFile = (rows: readonly (readonly Cell[])[]): string => `\ufeff${rows.map(csvLine).join("")}`;

@@ -2,7 +2,7 @@
  * The interventions of a record as a table, for spreadsheets first: with a byte order mark, without which Excel takes
  * UTF-8 for something else.
  */
-import { type Cell, csvLine } from "../../platform/text/csv.ts";
+import { type Cell, csvFile } from "../../platform/text/csv.ts";
 import type { PublicIntervention, PublicRecord } from "../draft-model.ts";
 import { printable } from "./exported.ts";
 
@@ -23,8 +23,7 @@ const columns = [
   "address",
 ] as const;
 
-const line = (cells: readonly Cell[]): string =>
-  csvLine(cells.map((cell) => (typeof cell === "string" ? printable(cell) : cell)));
+const cellOf = (cell: Cell): Cell => (typeof cell === "string" ? printable(cell) : cell);
 
 /** `address` of the record's page, whole. */
 export function asCsv(record: PublicRecord, address: string): string {
@@ -34,7 +33,8 @@ export function asCsv(record: PublicRecord, address: string): string {
     item = titles.get(said.key) ?? item;
     const { n, key, speaker, label, kind, group, country, capacity, start, end, words, text } = said;
     const place = `${address}/${encodeURIComponent(key)}`;
-    return line([n, key, item, speaker, label, kind, group, country, capacity, start, end, words, text, place]);
+    const cells = [n, key, item, speaker, label, kind, group, country, capacity, start, end, words, text, place];
+    return cells.map(cellOf);
   });
-  return `\ufeff${line(columns)}${rows.join("")}`;
+  return csvFile([columns, ...rows]);
 }

@@ -1,6 +1,5 @@
-import { page, type Route, raw } from "../../../platform/http/index.ts";
+import { csvAnswer, page, type Route, raw } from "../../../platform/http/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
-import { csvAnswer } from "../csv-answer.ts";
 import type { Gatherings } from "./gathering.ts";
 import { loadTable } from "./load.ts";
 import { TablePage } from "./page.tsx";
