@@ -129,11 +129,19 @@ describe("a file from the page", () => {
     expect((await post(many.to, {}, keeper)).status).toBe(413);
   });
 
+  it("stops there for two lists at once as well", async () => {
+    const who = await at.signInAs({ name: "Twice" });
+    const list = (of: string) => `name\n${Array.from({ length: 1_200 }, (_, n) => `${of} Number${n}`).join("\n")}`;
+    const [one, two] = [await bring(list("Ada"), "person", who), await bring(list("Ben"), "person", who)];
+    const saved = await Promise.all([post(one.to, {}, who), post(two.to, {}, who)]);
+    expect(saved.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+  });
+
   it("stops at the number of entries one person may bring, and the journal says so", async () => {
     const rows = Array.from({ length: 2_001 }, (_, n) => `Person Number${n}`);
     const { to } = await bring(`name\n${rows.join("\n")}`, "person", member);
     expect(await post(to, {}, member)).toMatchObject({ status: 422, body: { code: "brought-too-many" } });
-    const noted = await db.selectFrom("journal").select("payload").where("act", "=", "directory.limit-hit").execute();
-    expect(noted).toEqual([{ payload: { limit: "import" } }]);
+    const hits = db.selectFrom("journal").select("payload").where("act", "=", "directory.limit-hit");
+    expect(await hits.where("actor", "=", member.person).execute()).toEqual([{ payload: { limit: "import" } }]);
   });
 });

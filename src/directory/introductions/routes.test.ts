@@ -138,6 +138,21 @@ describe("who can introduce me", () => {
     expect((await post("/introductions", wish, ada)).status).toBe(422);
   });
 
+  test("has three under way, however many are asked for at once", async () => {
+    const [ada, ngozi] = await row("Ada", "Ngozi");
+    const sought = await Promise.all(["P", "Q", "R", "S", "T"].map((name) => at.signInAs({ name })));
+    for (const { person } of sought) {
+      await makeTie(db, ngozi.person, person);
+      await makeConsent(db, person);
+      await sql`update persons set visibility = 'installation' where id = ${person}`.execute(db);
+    }
+    const asked = await Promise.all(sought.map(({ person }) => ask(ada, person)));
+    expect(asked.map(({ status }) => status).toSorted()).toEqual([303, 303, 303, 409, 409]);
+    const open = await mine(ada);
+    expect(open).toHaveLength(3);
+    for (const { id } of open) await post(`/introductions/${id}/withdraw`, {}, ada);
+  });
+
   test("is a question that can be put 60 times a day, and one too many stands in the journal once", async () => {
     const [ada, , mei] = await row("Ada", "Ngozi", "Mei");
     const deps = { ...kit.deps, limits: createLimits() };

@@ -156,6 +156,39 @@ describe("a personal directory", () => {
     expect(await ties(ada, "?page=3")).toMatchObject({ page: 2, pages: 2 });
   });
 
+  test("has the same limits for many requests at once", async () => {
+    const ada = await shown("Ada");
+    const people = await Promise.all(Array.from({ length: 5 }, (_, n) => makePerson(db, `At once ${n}`)));
+    for (let n = 2; n < tieLimits.newADay; n++) await makeTie(db, ada.person, await makePerson(db, `Person ${n}`));
+    const codes = (answers: readonly Response[]) => answers.map(({ status }) => status).toSorted();
+    const added = people.map((person) => post("/me/ties", { person, ...how }, ada));
+    expect(codes(await Promise.all(added))).toEqual([303, 303, 409, 409, 409]);
+    const grace = await shown("Grace");
+    for (let n = 2; n < tieLimits.offersADay; n++)
+      await post("/me/ties/by-mail", { email: `${n}@example.org`, ...how }, grace);
+    const asked = people.map((_, n) => post("/me/ties/by-mail", { email: `at-once-${n}@example.org`, ...how }, grace));
+    expect(codes(await Promise.all(asked))).toEqual([303, 303, 409, 409, 409]);
+  });
+
+  test("tells nobody whose an address is: somebody asked by name and by address waits under both", async () => {
+    const [ada, grace, tariq] = [await shown("Ada"), await shown("Grace"), await shown("Tariq")];
+    const email = (await addressOf(db, grace.person)) ?? "";
+    for (const { person } of [grace, tariq]) await post("/me/ties", { person, ...how, ask: "yes" }, ada);
+    await letterTo(grace);
+    const sent = kit.letters.length;
+    const waiting = async () => (await ties(ada)).waiting.length;
+    const grows = [await waiting()];
+    for (const typed of [email, "somebody-else@example.org"]) {
+      await post("/me/ties/by-mail", { email: typed, ...how }, ada);
+      grows.push(await waiting());
+    }
+    expect(grows).toEqual([0, 1, 2]);
+    await kit.deps.mail.settled();
+    expect(kit.letters.length).toBe(sent);
+    await post("/me/ties/answer", { person: ada.person, answer: "yes" }, grace);
+    expect(await waiting()).toBe(1);
+  });
+
   test("leaves lines in the journal from which nobody learns whose it is", async () => {
     const lines = (await readAfter(db, 0, 5_000)).filter(({ act }) => act === "tie.write");
     expect(lines.length).toBeGreaterThan(10);

@@ -1,7 +1,7 @@
 /** Somebody who knows better suggests an update; who looks after the entry accepts or declines it, field by field. */
 import { newId, type PersonId } from "../../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { type Json, journaled, type Writing } from "../../../platform/journal/index.ts";
+import { type Json, journaled, journaledUnless, type Writing } from "../../../platform/journal/index.ts";
 import { type Asker, about, allowedOwn, type DoorDeps } from "../../commands/command.ts";
 import type { SuggestionForm } from "../form-model.ts";
 import type { Answers, Changes, Fields, ProposalId } from "../keeping-model.ts";
@@ -88,16 +88,18 @@ export async function propose(deps: DoorDeps, asker: Asker, whose: Whose, form: 
   if (Object.keys(changes).length === 0 && form.note === null) {
     return fail(wrongField(asker, { note: say("suggest-nothing") }));
   }
-  if ((await countProposals(deps.db, by.value, new Date(Date.now() - 86_400_000))) >= mostInADay) {
-    return fail(wrongField(asker, { note: say("suggest-too-many") }));
-  }
   const id = newId<"proposal">();
   const expires = new Date(Date.now() + daysOpen * 86_400_000);
   const line = aboutOf(asker, whose, "entry.suggest", { proposal: id, fields: Object.keys(changes) });
   const target = whose.kind === "person" ? { person: whose.id } : { organisation: whose.id };
-  await journaled(deps.db, { ...line, private: { changes, note: form.note } }, (writing) =>
-    insertProposal(writing, target, { id, by: by.value, changes, note: form.note, expires }),
-  );
+  const entryOf = { ...line, private: { changes, note: form.note } };
+  const full = await journaledUnless(deps.db, entryOf, { what: "suggest", whose: by.value }, async (writing) => {
+    const today = await countProposals(writing, by.value, new Date(Date.now() - 86_400_000));
+    if (today >= mostInADay) return wrongField(asker, { note: say("suggest-too-many") });
+    await insertProposal(writing, target, { id, by: by.value, changes, note: form.note, expires });
+    return null;
+  });
+  if (full) return fail(full);
   const href = `${deps.doors.origin}${line.subject}/suggestions`;
   for (const { email, language } of await keepersOf(deps, entry)) {
     deps.mail.send(async () => proposalLetter(email, language ?? asker.language, entry.name, href, daysOpen));

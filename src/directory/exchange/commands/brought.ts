@@ -1,6 +1,6 @@
 /** A file from the page: brought, looked at, saved or thrown away, and taken back. */
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, nothing, type Writing } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import { type Choice, choiceOf, type Given } from "../chosen.ts";
 import { fileProblemOf } from "../file-problem.ts";
@@ -72,7 +72,8 @@ export async function saveBrought(deps: DoorDeps, asker: Asker, id: string, give
   const opened = await openBrought(deps, asker, id, given);
   if (!opened.ok) return opened;
   const { by, rows } = opened.value;
-  const most = by.keeps ? Number.POSITIVE_INFINITY : mostBrought - (await broughtBy(db, by.person));
+  const most = async (writing: Writing) =>
+    by.keeps ? Number.POSITIVE_INFINITY : mostBrought - (await broughtBy(writing, by.person));
   const capacity = asker.reader.capacity?.label ?? null;
   const options = { seen: seenOf(by), unsure: wordOn(given), skipBad: given["skip-bad"] === "yes", most };
   const saved = await orFileProblem(asker, () => importEntries(db, by, capacity, rows(), options));

@@ -1,7 +1,6 @@
 /** Entries taken along in a file: what one looks after, or what one may see, within a day's limit; told in the journal. */
-import { sql } from "kysely";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, nothing, oneAtATime } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import type { DirectoryQuery } from "../../search/model.ts";
 import { listDue } from "../../search/store/find.ts";
@@ -54,7 +53,7 @@ export async function exportEntries(
   const entry = { actor: person, capacity, act: "directory.export", subject: "/directory", payload };
   // Asked again with one export of this person at a time: many at once would each find the day's limit untouched.
   const told = await journaledOrNothing(db, entry, async (writing) => {
-    await sql`select pg_advisory_xact_lock(hashtext(${`rapport export ${person}`}))`.execute(writing);
+    await oneAtATime(writing, "export", person);
     if (!free && (await takenToday(writing, person)) + ids.length > mostTakenADay) nothing();
   });
   if (told === null) return tooMany(0);

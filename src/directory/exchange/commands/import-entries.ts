@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { newId } from "../../../kernel/ids.ts";
 import type { Db } from "../../../platform/database/connect.ts";
-import { type Entry, journaled, type Writing } from "../../../platform/journal/index.ts";
+import { type Entry, journaled, oneAtATime, type Writing } from "../../../platform/journal/index.ts";
 import type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "../../entries/model.ts";
 import { insertOrganisations, insertParents } from "../../entries/store/write-organisations.ts";
 import { insertPersons, insertRoles } from "../../entries/store/write-persons.ts";
@@ -27,8 +27,8 @@ import {
 export interface ImportOptions extends LookOptions {
   /** Rows that are wrong are left out, instead of stopping the import. */
   readonly skipBad?: boolean;
-  /** How many new entries there may be; with more nothing is saved. */
-  readonly most?: number;
+  /** How many new entries there may be, counted within the transaction; with more nothing is saved. */
+  readonly most?: (writing: Writing) => Promise<number>;
 }
 
 export interface Imported extends Looked {
@@ -114,16 +114,18 @@ async function writeAll(
 ) {
   const whole: Whole = { byName: new Map(), under: [] };
   let held = emptyBatch();
+  if (from.by.person) await oneAtATime(writing, "import", from.by.person);
+  const most = (await options.most?.(writing)) ?? Number.POSITIVE_INFINITY;
   await listLater(writing);
   for await (const one of taken(rows, known, options, count)) {
     put(held, whole, one, known, from);
     if (held.people.length + held.organisations.length + held.names.length < batch) continue;
-    if (count.people + count.organisations > (options.most ?? Number.POSITIVE_INFINITY)) throw stop.tooMany;
+    if (count.people + count.organisations > most) throw stop.tooMany;
     if (count.badRows === 0 || options.skipBad) await write(writing, held);
     held = emptyBatch();
   }
   if (count.badRows > 0 && !options.skipBad) throw stop.badRows;
-  if (count.people + count.organisations > (options.most ?? Number.POSITIVE_INFINITY)) throw stop.tooMany;
+  if (count.people + count.organisations > most) throw stop.tooMany;
   await write(writing, held);
   const meant = (name: string) => whole.byName.get(keyOf(name)) ?? known.decider.organisationNamed(name, null);
   const above = linksAbove(whole.under, meant);

@@ -1,6 +1,8 @@
 /** Asking for an introduction, and taking that back. */
 import { newId, type PersonId } from "../../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
+import type { Db } from "../../../platform/database/connect.ts";
+import type { Writing } from "../../../platform/journal/index.ts";
 import { type Asker, allowed, type DoorDeps } from "../../commands/command.ts";
 import { words } from "../languages/index.ts";
 import { type AskInput, askLimits, goalOf, type IntroductionId } from "../model.ts";
@@ -42,10 +44,14 @@ export async function askForIntroduction(
   if (place !== null && !(await deps.places.find(place))) return complain(asker, "no-such-place", 404);
   const now = new Date();
   const month = new Date(now.getTime() - 30 * 86_400_000);
-  const { lately, open, same } = await countAsked(deps.db, { asker: own.value, goal, place }, month, now);
-  if (same) return complain(asker, "asked-already");
-  if (open >= askLimits.underWay) return complain(asker, "too-many-open");
-  if (lately >= askLimits.inAMonth) return complain(asker, "too-many-lately");
+  const against = async (db: Db | Writing) => {
+    const { lately, open, same } = await countAsked(db, { asker: own.value, goal, place }, month, now);
+    if (same) return "asked-already";
+    if (open >= askLimits.underWay) return "too-many-open";
+    return lately >= askLimits.inAMonth ? "too-many-lately" : null;
+  };
+  const stopped = await against(deps.db);
+  if (stopped) return complain(asker, stopped);
   // The same answer as the page gave: whoever was asked lately counts here, or their silence would show.
   const known = new Set(await deps.ways.known(own.value));
   const to = (await readSought(deps.db, own.value, goal)).filter((person) => !known.has(person));
@@ -62,8 +68,13 @@ export async function askForIntroduction(
     soughtContact: null,
     course: newCourse(now),
   };
-  await begin(deps, made, via, now);
-  return ok(id);
+  // Counted again in its turn: many at once would each find the limit untouched.
+  let late: Awaited<ReturnType<typeof against>> = null;
+  await begin(deps, made, via, now, async (writing) => {
+    late = await against(writing);
+    return late === null;
+  });
+  return late ? complain(asker, late) : ok(id);
 }
 
 /** Whoever is asked now need not answer any more. */

@@ -1,7 +1,7 @@
 /** One turn of an introduction: decided by the rules, saved with its line in the journal, and then the letters. */
 import { randomBytes } from "node:crypto";
 import { newId } from "../../../kernel/ids.ts";
-import { journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, nothing, type Writing } from "../../../platform/journal/index.ts";
 import { hashToken } from "../../../platform/sign-in/index.ts";
 import type { DoorDeps } from "../../commands/command.ts";
 import { sendLetters } from "../letters.ts";
@@ -51,14 +51,15 @@ async function around(deps: DoorDeps, { asker, goal, course }: Introduction, now
   return { now, quiet, ways: ways.map(({ people }) => people) };
 }
 
-/** Begins an introduction that was made up but is not kept yet. */
+/** Begins an introduction that was made up but is not kept yet, if nothing stands against it once it is its turn. */
 export async function begin(
   deps: DoorDeps,
   made: Introduction,
   via: Introduction["asker"] | null,
   now: Date,
+  stands: (writing: Writing) => Promise<boolean>,
 ): Promise<void> {
-  await turn(deps, made.id, { kind: "begin", via }, { now }, made);
+  await turn(deps, made.id, { kind: "begin", via }, { now }, { made, stands });
 }
 
 /**
@@ -70,10 +71,10 @@ export async function turn(
   id: IntroductionId,
   happening: Happening,
   given: Given,
-  made: Introduction | null = null,
+  begun: { readonly made: Introduction; readonly stands: (writing: Writing) => Promise<boolean> } | null = null,
 ): Promise<Turn | null> {
   for (let attempt = 0; attempt < 5; attempt++) {
-    const before = made ?? (await readIntroduction(deps.db, id));
+    const before = begun?.made ?? (await readIntroduction(deps.db, id));
     if (!before) return null;
     const found = await around(deps, before, given.now);
     const token = randomBytes(32).toString("base64url");
@@ -83,7 +84,8 @@ export async function turn(
         untold({ introduction: id, what: happening.kind }),
         async (writing) => {
           await holdIntroductions(writing);
-          if (made) await insertIntroduction(writing, made);
+          if (begun && !(await begun.stands(writing))) nothing();
+          if (begun) await insertIntroduction(writing, begun.made);
           const held = await readIntroduction(writing, id, true);
           if (!held || !same(held, before)) throw stale;
           if (given.step && !(await isOpen(writing, given.step))) nothing();

@@ -1,20 +1,12 @@
 /** One's own ties: to add one, to renew it, to end it, and what one consents to. */
 import type { PersonId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { journaled, journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
+import { journaled, journaledOrNothing, journaledUnless, nothing } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import { readNames } from "../../store.ts";
-import { type Consent, type TieInput, tieLimits } from "../model.ts";
-import {
-  countTies,
-  readTie,
-  writeConsent,
-  writeRenewal,
-  writeTie,
-  writeTieEnd,
-  writeUnconfirmed,
-} from "../store/ties.ts";
-import { complain, mayKeep, nameSeenBy, untold } from "./keeping.ts";
+import type { Consent, TieInput } from "../model.ts";
+import { readTie, writeConsent, writeRenewal, writeTie, writeTieEnd, writeUnconfirmed } from "../store/ties.ts";
+import { complain, mayKeep, nameSeenBy, ofTies, tooMany, untold } from "./keeping.ts";
 import { askToConfirm } from "./offers.ts";
 
 /** Adds somebody to one's personal directory, or says anew how one knows them; asks them to confirm it, if wanted. */
@@ -29,11 +21,14 @@ export async function addTie(deps: DoorDeps, asker: Asker, input: TieInput): Pro
     ? (await readNames(deps.db, [other])).get(other)
     : await nameSeenBy(deps.db, deps.contacts, asker, other);
   if (name == null) return complain(asker.language, "tie-no-person", 404);
-  const { all, fresh } = await countTies(deps.db, owner.value, new Date(Date.now() - 86_400_000));
-  if (!before && all >= tieLimits.ties) return complain(asker.language, "tie-too-many");
-  if (!before && fresh >= tieLimits.newADay) return complain(asker.language, "tie-too-many-today");
   const tie = { owner: owner.value, other, ...about, confirmed: null };
-  await journaled(deps.db, untold({ ...tie }), (writing) => writeTie(writing, tie));
+  const full = await journaledUnless(deps.db, untold({ ...tie }), ofTies(owner.value), async (writing) => {
+    const more = (await readTie(writing, owner.value, other)) ? 0 : 1;
+    const found = await tooMany(writing, owner.value, more);
+    if (found === null) await writeTie(writing, tie);
+    return found;
+  });
+  if (full) return complain(asker.language, full);
   if (ask) {
     const asked = await askToConfirm(deps, asker, { owner: owner.value, other, email: null, ...about });
     if (!asked.ok) return asked;

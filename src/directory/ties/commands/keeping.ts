@@ -2,7 +2,7 @@
 import type { PersonId } from "../../../kernel/ids.ts";
 import { fail, type Result } from "../../../kernel/result.ts";
 import type { Db } from "../../../platform/database/connect.ts";
-import type { Entry, JsonObject } from "../../../platform/journal/index.ts";
+import type { Entry, JsonObject, Writing } from "../../../platform/journal/index.ts";
 import type { Language } from "../../../platform/languages/index.ts";
 import { type Asker, allowed } from "../../commands/command.ts";
 import { viewerOf } from "../../entries/access.ts";
@@ -10,6 +10,8 @@ import type { Contacts } from "../../entries/contacts.ts";
 import { relationToPerson, visibleTo } from "../../entries/rules/visible.ts";
 import { readPersonEntry } from "../../entries/store/read-persons.ts";
 import { words } from "../languages/index.ts";
+import { tieLimits } from "../model.ts";
+import { countTies } from "../store/ties.ts";
 
 /**
  * The line says that somebody's ties or consent changed, and of whose and how only a commitment: from whose lines stand
@@ -26,6 +28,16 @@ export const untold = (fields: JsonObject): Entry => ({
 
 export const mayKeep = (asker: Asker): Result<PersonId> =>
   allowed(asker, "ties.keep", { within: [], ...(asker.reader.person ? { owner: asker.reader.person } : {}) });
+
+/** What is counted is counted one at a time for each person. */
+export const ofTies = (owner: PersonId) => ({ what: "ties", whose: owner });
+
+/** Whether so many more ties are too many; asked within the transaction that makes them. */
+export async function tooMany(writing: Writing, owner: PersonId, more: number) {
+  const { all, fresh } = await countTies(writing, owner, new Date(Date.now() - 86_400_000));
+  if (more > 0 && all + more > tieLimits.ties) return "tie-too-many";
+  return more > 0 && fresh + more > tieLimits.newADay ? "tie-too-many-today" : null;
+}
 
 type Complaint =
   | "tie-none"

@@ -1,14 +1,14 @@
 /** "I met these people here": several at once, after a session. */
 import type { PersonId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaledUnless } from "../../../platform/journal/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import type { Place } from "../../places.ts";
 import { seeingOf } from "../../search/store/seeing.ts";
 import { type MetInput, tieLimits } from "../model.ts";
 import { type Met, readMet } from "../store/met.ts";
-import { countTies, writeRenewal, writeTie } from "../store/ties.ts";
-import { complain, mayKeep, untold } from "./keeping.ts";
+import { readKnown, writeRenewal, writeTie } from "../store/ties.ts";
+import { complain, mayKeep, ofTies, tooMany, untold } from "./keeping.ts";
 import { askToConfirm } from "./offers.ts";
 
 /** Who was there, of those whom the asker may see. */
@@ -34,21 +34,25 @@ export async function keepMet(deps: DoorDeps, asker: Asker, input: MetInput): Pr
   const chosen = people.filter(({ person }) => input.people.includes(person));
   if (chosen.length === 0) return complain(asker.language, "met-nobody", 422);
   const added = chosen.filter(({ known }) => !known);
-  const { all, fresh } = await countTies(deps.db, owner, new Date(Date.now() - 86_400_000));
-  if (all + added.length > tieLimits.ties) return complain(asker.language, "tie-too-many");
-  if (fresh + added.length > tieLimits.newADay) return complain(asker.language, "tie-too-many-today");
   const about = {
     closeness: input.closeness,
     origin: "session",
     note: [...place.title].slice(0, tieLimits.note).join(""),
     alone: false,
   } as const;
-  await journaled(deps.db, untold({ owner, met: chosen.map(({ person }) => person), ...about }), async (writing) => {
-    for (const { person: other, known } of chosen) {
-      if (known) await writeRenewal(writing, owner, other);
+  const ids = chosen.map(({ person }) => person);
+  const full = await journaledUnless(deps.db, untold({ owner, met: ids, ...about }), ofTies(owner), async (writing) => {
+    // Another request may have added some of them since the page was read.
+    const known = await readKnown(writing, owner, ids);
+    const found = await tooMany(writing, owner, ids.length - known.size);
+    if (found !== null) return found;
+    for (const other of ids) {
+      if (known.has(other)) await writeRenewal(writing, owner, other);
       else await writeTie(writing, { owner, other, ...about, confirmed: null });
     }
+    return null;
   });
+  if (full) return complain(asker.language, full);
   for (const { person: other } of input.ask ? added : []) {
     const asked = await askToConfirm(deps, asker, { owner, other, email: null, ...about });
     // They are in the directory; whoever was not asked today can be asked from there.

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { journaled, journaledOrNothing, nothing } from "../../../platform/journal/index.ts";
+import { journaledOrNothing, journaledUnless, nothing } from "../../../platform/journal/index.ts";
 import { addressOf, findPersonAt, hashToken } from "../../../platform/sign-in/index.ts";
 import type { Asker, DoorDeps } from "../../commands/command.ts";
 import { readPerson } from "../../store.ts";
@@ -13,6 +13,7 @@ import {
   closeOffer,
   countOffers,
   deleteOffer,
+  deleteOffersTo,
   type Offer,
   readOfferOf,
   readOffersTo,
@@ -23,18 +24,29 @@ import { complain, mayKeep, untold } from "./keeping.ts";
 
 type Asked = Omit<Offer, "id" | "asked">;
 
-/** Puts the question, at most once a month to the same person; what was asked before counts as asked. */
+/**
+ * Puts the question, at most once a month to the same person; what was asked before counts as asked. Somebody who was
+ * asked by name and is asked by address too gets no second letter, and the asker sees a second question all the same: or
+ * its absence would tell whose address it is.
+ */
 export async function askToConfirm(deps: DoorDeps, asker: Asker, offer: Asked): Promise<Result<null>> {
   const { db, mail, doors } = deps;
-  const { today, before } = await countOffers(db, offer.owner, offer, new Date());
-  if (today >= tieLimits.offersADay) return complain(asker.language, "offer-too-many");
-  if (before) return ok(null);
   const token = randomBytes(32).toString("base64url");
+  let write = false;
   const to = offer.other ? await addressOf(db, offer.other) : null;
-  const hash = to ? hashToken(token) : null;
-  await journaled(db, untold({ offer: { ...offer } }), (writing) => writeOffer(writing, offer, hash));
+  const counting = { what: "offers", whose: offer.owner };
+  const stopped = await journaledUnless(db, untold({ offer: { ...offer } }), counting, async (writing) => {
+    const { today, named, written } = await countOffers(writing, offer.owner, offer, new Date());
+    if (named) return "asked" as const;
+    if (today >= tieLimits.offersADay) return "offer-too-many" as const;
+    const reached = to !== null && !written;
+    await writeOffer(writing, offer, reached ? hashToken(token) : null);
+    write = reached;
+    return null;
+  });
+  if (stopped === "offer-too-many") return complain(asker.language, stopped);
   const { other } = offer;
-  if (to && other) {
+  if (write && to && other) {
     mail.send(async () => {
       const language = (await readPerson(db, other))?.language ?? asker.language;
       return offerLetter({
@@ -79,6 +91,7 @@ export async function answerOffer(
   const done = await journaledOrNothing(db, untold({ owner, other, answer }), async (writing) => {
     if (!(await (answer === "no" ? closeOffer : deleteOffer)(writing, offer.id))) nothing();
     if (answer === "no") return;
+    await deleteOffersTo(writing, owner, other);
     const confirmed = new Date();
     // What its owner has said since the question counts.
     const theirs = (await readTie(writing, owner, other)) ?? rest;

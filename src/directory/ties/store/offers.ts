@@ -48,18 +48,23 @@ export async function readOfferOf(db: Db | Writing, hash: string, now: Date) {
   return rows[0] ?? null;
 }
 
-/** How many questions somebody put since then, and whether one of them was to this person or address. */
+/**
+ * How many questions somebody put since then; whether one was to whom they name now, in the same way; and whether that
+ * person was written to, in whichever way.
+ */
 export async function countOffers(
   db: Db | Writing,
   owner: PersonId,
   to: { other: PersonId | null; email: string | null },
   now: Date,
 ) {
-  const { rows } = await sql<{ today: number; before: boolean }>`
+  const { rows } = await sql<{ today: number; named: boolean; written: boolean }>`
     select count(*) filter (where asked_at > ${new Date(now.getTime() - 86_400_000)}) as today,
-      coalesce(bool_or((other = ${to.other}::uuid or email = ${to.email}) and asked_at > ${since(now)}), false) as before
+      coalesce(bool_or(case when ${to.email}::text is null then email is null and other = ${to.other}::uuid
+        else email = ${to.email} end and asked_at > ${since(now)}), false) as named,
+      coalesce(bool_or(other = ${to.other}::uuid and asked_at > ${since(now)}), false) as written
     from tie_offers where owner = ${owner}`.execute(db);
-  return rows[0] ?? { today: 0, before: false };
+  return rows[0] ?? { today: 0, named: false, written: false };
 }
 
 export async function writeOffer(
@@ -85,6 +90,11 @@ export async function closeOffer(writing: Writing, id: OfferId): Promise<boolean
     .where("token_hash", "is not", null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** What else the same person asked the other goes with an answer. */
+export async function deleteOffersTo(writing: Writing, owner: PersonId, other: PersonId): Promise<void> {
+  await writing.deleteFrom("tie_offers").where("owner", "=", owner).where("other", "=", other).execute();
 }
 
 /** True when it was open. Of two answers at once, one waits for the other and finds it gone. */

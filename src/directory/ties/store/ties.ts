@@ -24,6 +24,21 @@ export async function readTie(db: Db | Writing, owner: PersonId, other: PersonId
   return rows[0] ?? null;
 }
 
+/** Those of them whom somebody knows already. */
+export async function readKnown(
+  writing: Writing,
+  owner: PersonId,
+  others: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
+  const rows = await writing
+    .selectFrom("ties")
+    .select("other")
+    .where("owner", "=", owner)
+    .where("other", "in", others)
+    .execute();
+  return new Set(rows.map(({ other }) => other));
+}
+
 /** How many ties somebody has, and how many of them were made since. */
 export async function countTies(db: Db | Writing, owner: PersonId, since: Date) {
   const { rows } = await sql<{ all: number; fresh: number }>`
