@@ -21,6 +21,7 @@ const elections: readonly Holding[] = [
   { kind: "elections", table: "nominations", column: "person", erased: "kept" },
   { kind: "elections", table: "nominations", column: "nominated_by", erased: "kept" },
   { kind: "elections", table: "nominations", column: "email", by: "email", erased: "emptied" },
+  { kind: "elections", table: "election_roll_objections", column: "by", erased: "deleted" },
   { kind: "elections", table: "election_voters", column: "person", erased: "kept" },
   { kind: "elections", table: "lot_pool", column: "person", erased: "kept" },
   { kind: "elections", table: "declared_genders", column: "person", erased: "deleted" },

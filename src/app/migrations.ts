@@ -15,7 +15,7 @@ import {
   remindersMigration,
   tiesMigration,
 } from "../directory/index.ts";
-import { electionsMigration } from "../elections/index.ts";
+import { electionsMigration, electionsRollMigration } from "../elections/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
 import { modalitiesMigration, modalitiesProposalsMigration } from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
@@ -39,6 +39,7 @@ export const migrations: readonly Migration[] = [
   introductionPlaceMigration,
   meetingsMigration,
   electionsMigration,
+  electionsRollMigration,
   recordMigration,
   recordPeopleMigration,
   searchMigration,

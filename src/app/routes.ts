@@ -1,5 +1,13 @@
 import { accreditationRoutes } from "../accreditation/index.ts";
-import { directoryRoutes, lawRoutes, personAt, readNames, readStandings, tableRoutes } from "../directory/index.ts";
+import {
+  directoryRoutes,
+  lawRoutes,
+  personAt,
+  readEmployers,
+  readNames,
+  readStandings,
+  tableRoutes,
+} from "../directory/index.ts";
 import { electionsRoutes } from "../elections/index.ts";
 import type { PersonId } from "../kernel/ids.ts";
 import { meetingsRoutes } from "../meetings/index.ts";
@@ -49,6 +57,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
       personAt: (email, name, by) => personAt(deps.directory, email, name, by),
       namesOf: names,
       standingOf: (people) => readStandings(deps.db, people),
+      employersOf: (written) => readEmployers(deps.db, written),
     }),
     // Last: the first word of an address may be any body.
     ...meetingsRoutes({ db: deps.db, recordStates, glance: recordGlances(records), Ring: RecordRing }),

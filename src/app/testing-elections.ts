@@ -35,6 +35,7 @@ export async function sampleElections(db: Db, reader: Reader, place: Held): Prom
     personAt: async () => reader.person ?? newId<"person">(),
     namesOf: async () => new Map(),
     standingOf: async () => new Map(),
+    employersOf: async () => new Map(),
   });
   const past = on("2025-01-01T00:00:00Z");
   const times = { nominationsUntil: "2025-02-01T09:00", opens: "2025-03-01T09:00", closes: "2099-05-09T18:00" };

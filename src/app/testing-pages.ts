@@ -88,6 +88,7 @@ async function electionPages(
     pages[`${base}/elections/import`] = [at("/elections/import", true)];
     pages[`${base}/elections/:election`] = place.kind === "body" ? [at(made.counted)] : [at(made.coming, true)];
     pages[`${base}/elections/:election/edit`] = [at(`${made.coming}/edit`, true)];
+    pages[`${base}/elections/:election/voters`] = [at(`${made.coming}/voters`, true)];
     pages[`${base}/elections/:election/vote`] = [at(`${made.open}/vote`, true)];
     pages[`${base}/elections/:election/ballots`] = [at(`${made.counted}/ballots?receipt=0000-0000-0000-0000-0000`)];
     pages[`${base}/lots/new`] = [at("/lots/new", true)];

@@ -63,6 +63,9 @@ const atPlace = (on: "body" | "process", path: string): Steps => {
     "post /elections/:election/answer": { ...takesPart, send: { nomination: "none", answer: "accept" } },
     // To enter somebody by an address is to invite them as well.
     "post /elections/:election/roll": { ...holds, more: true, send: { people: "" } },
+    "get /elections/:election/voters": open,
+    "post /elections/:election/voters": { ...takesPart, send: { text: "" } },
+    "post /elections/:election/employers": { ...holds, send: { same: "" } },
     "get /elections/:election/vote": takesPart,
     "post /elections/:election/vote": { ...takesPart, send: { receipt: "" } },
     "post /elections/:election/draw": { ...holds, send: { seed: "" } },

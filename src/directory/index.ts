@@ -4,6 +4,7 @@ export type { Gathering, Gatherings } from "./coverage/table/gathering.ts";
 export { tableRoutes } from "./coverage/table/routes.tsx";
 export { askAboutDue } from "./entries/commands/reconfirm.ts";
 export type { Contacts } from "./entries/contacts.ts";
+export { readEmployers } from "./entries/employers.ts";
 export { keepingMigration } from "./entries/keeping-migration.ts";
 export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";

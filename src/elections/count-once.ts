@@ -18,7 +18,13 @@ export async function countOf(
 ): Promise<Outcome | Uncounted> {
   const results = kept.get(db) ?? new Map<string, Outcome | Uncounted>();
   kept.set(db, results);
-  const key = JSON.stringify([election.id, election.boxHash, election.seed, candidates.map(({ name }) => name)]);
+  const key = JSON.stringify([
+    election.id,
+    election.boxHash,
+    election.seed,
+    election.employers,
+    candidates.map(({ name }) => name),
+  ]);
   const outcome = results.get(key) ?? outcomeOf(election, candidates, await readBox(db, election.id));
   results.delete(key);
   results.set(key, outcome);

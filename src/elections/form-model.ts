@@ -57,6 +57,14 @@ export const rollForm = z.object({ people: z.string().max(200_000).default("") }
 /** Ranks stand in `rank-1`, `rank-2` ... by the number of nomination. */
 export const voteForm = z.looseObject({ receipt: text });
 
+/** `same`: yes or no. */
+export const employerForm = z.object({ one: text, other: text, same: text });
+export type EmployerTyped = z.output<typeof employerForm>;
+
+/** What is said against the list of voters; or, with `objection`, the answer of those who hold the election. */
+export const rollObjectionForm = z.object({ text, objection: z.string().max(60).default("") });
+export type RollObjectionTyped = z.output<typeof rollObjectionForm>;
+
 export const seedForm = z.object({ seed: text });
 export const confirmForm = z.object({ confirm: box });
 

@@ -1,3 +1,3 @@
 export type { ElectionsDeps } from "./commands/acting.ts";
-export { electionsMigration } from "./migration.ts";
+export { electionsMigration, electionsRollMigration } from "./migration.ts";
 export { electionsRoutes } from "./routes/index.ts";

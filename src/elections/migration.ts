@@ -81,3 +81,25 @@ export const electionsMigration: Migration = {
       )`.execute(db);
   },
 };
+
+/** Which employers are one, and what is said against the list of voters. */
+export const electionsRollMigration: Migration = {
+  name: "067-elections-employers-and-roll",
+  up: async (db) => {
+    await sql`alter table elections add column employers jsonb not null default '[]'`.execute(db);
+    await sql`alter table nominations add column employer text`.execute(db);
+    await sql`
+      create table election_roll_objections (
+        id uuid primary key,
+        election uuid not null references elections,
+        by uuid not null,
+        text text not null,
+        at timestamptz not null,
+        answer text,
+        answered_at timestamptz,
+        check ((answer is null) = (answered_at is null))
+      )`.execute(db);
+    await sql`create index on election_roll_objections (election)`.execute(db);
+    await sql`create index on election_roll_objections (by)`.execute(db);
+  },
+};

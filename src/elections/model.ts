@@ -52,6 +52,13 @@ export interface Terms {
   readonly under?: number | null;
 }
 
+/** Whether two written names are one employer, as somebody who holds the election said before the count. */
+export interface EmployerAnswer {
+  readonly one: string;
+  readonly other: string;
+  readonly same: boolean;
+}
+
 export interface Election {
   readonly id: ElectionId;
   /** Id of the body or process it is held in. */
@@ -67,9 +74,22 @@ export interface Election {
   /** What the sources of the lot gave, where a tie needed it. */
   readonly seed: string | null;
   readonly confirmedAt: Date | null;
+  readonly employers: readonly EmployerAnswer[];
   /** The ballots were not cast here but brought as a file. */
   readonly imported: boolean;
   readonly version: number;
+}
+
+export type RollObjectionId = Id<"roll-objection">;
+
+/** What somebody says against the list of voters, and what came of it. */
+export interface RollObjection {
+  readonly id: RollObjectionId;
+  readonly by: PersonId;
+  readonly text: string;
+  readonly at: Date;
+  readonly answer: string | null;
+  readonly answeredAt: Date | null;
 }
 
 export const nominationStates = ["waiting", "accepted", "declined", "withdrawn", "struck"] as const;
@@ -85,6 +105,8 @@ export interface Nomination {
   readonly nominatedBy: PersonId | null;
   readonly state: NominationState;
   readonly affiliation: string;
+  /** What the directory calls that organisation, fixed when the ballot opens; null where it knows none. */
+  readonly employer: string | null;
   readonly group: StakeholderGroup | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;

@@ -1,7 +1,17 @@
 import type { Generated, JSONColumnType } from "kysely";
 import type { PersonId } from "../kernel/ids.ts";
 import type { StakeholderGroup } from "../kernel/stakeholders.ts";
-import type { ElectionId, Gender, LotId, LotTerms, NominationId, NominationState, Terms } from "./model.ts";
+import type {
+  ElectionId,
+  EmployerAnswer,
+  Gender,
+  LotId,
+  LotTerms,
+  NominationId,
+  NominationState,
+  RollObjectionId,
+  Terms,
+} from "./model.ts";
 
 interface ElectionTable {
   id: ElectionId;
@@ -14,6 +24,7 @@ interface ElectionTable {
   seed: string | null;
   confirmed_at: Date | null;
   imported: boolean;
+  employers: JSONColumnType<readonly EmployerAnswer[]>;
   version: Generated<number>;
 }
 
@@ -28,6 +39,7 @@ interface NominationTable {
   nominated_by: PersonId | null;
   state: NominationState;
   affiliation: string;
+  employer: string | null;
   stakeholder_group: StakeholderGroup | null;
   country: string | null;
   statement: string;
@@ -39,6 +51,16 @@ interface VoterTable {
   election: ElectionId;
   person: PersonId;
   voted: boolean;
+}
+
+interface RollObjectionTable {
+  id: RollObjectionId;
+  election: ElectionId;
+  by: PersonId;
+  text: string;
+  at: Date;
+  answer: string | null;
+  answered_at: Date | null;
 }
 
 /** A ballot in the box: without a voter and without a time. */
@@ -79,6 +101,7 @@ declare module "../platform/database/connect.ts" {
     nominations: NominationTable;
     election_voters: VoterTable;
     election_ballots: BallotTable;
+    election_roll_objections: RollObjectionTable;
     declared_genders: GenderTable;
     lots: LotTable;
     lot_pool: PoolTable;

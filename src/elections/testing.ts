@@ -1,5 +1,5 @@
 /** For tests: a place with a site of this room on it, a clock that is set by hand, and people who are signed in. */
-import { personAt, readStandings } from "../directory/index.ts";
+import { personAt, readEmployers, readStandings } from "../directory/index.ts";
 import { testDeps, testDoors } from "../directory/testing.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
@@ -58,6 +58,7 @@ export async function electionsSite(db: Db, origin = "http://localhost") {
     mail: { send: (write) => void letters.push(write()) },
     personAt: (email, name, by) => personAt(testDeps(db, doors.doors).deps, email, name, by),
     standingOf: (people) => readStandings(db, people),
+    employersOf: (written) => readEmployers(db, written),
     namesOf: async (people) =>
       new Map(
         people.length === 0

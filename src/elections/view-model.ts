@@ -111,7 +111,7 @@ const termsView = z.object({
 
 export const resultView = z.object({
   /** Why there is nothing to count; null where there is. */
-  uncounted: z.enum(["no-contest", "no-ballots"]).nullable(),
+  uncounted: z.enum(["no-contest", "no-ballots", "employers-open"]).nullable(),
   outcome: outcomeView.nullable(),
   boxHash: z.string().nullable(),
   seed: z.string().nullable(),
@@ -168,6 +168,17 @@ export const electionView = z.object({
   fixed: fixed.nullable(),
   /** The committee with those who stand, or with those elected, against the rules of its composition. */
   composed: z.array(composed),
+  /** Under a limit for one employer: names that count as one, and what those who hold it have still to say; null without. */
+  employers: z
+    .object({
+      together: z.array(names),
+      open: z.array(z.object({ one: z.string(), other: z.string() })).readonly(),
+      answered: z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() })).readonly(),
+      mayAnswer: z.boolean(),
+    })
+    .nullable(),
+  /** Address of the list of voters; null for ballots that were brought. */
+  voters: z.string().nullable(),
   mayHold: z.boolean(),
   /** Enter people into the list of voters by their addresses. */
   mayEnter: z.boolean(),
@@ -248,6 +259,41 @@ export const lotView = z.object({
   maySeat: z.boolean(),
 });
 export type LotView = z.infer<typeof lotView>;
+
+const shownTo = z.object({ to: z.enum(["public", "participants", "chair"]), source: z.string().nullable() });
+
+export const votersView = z.object({
+  ...place,
+  election: link,
+  phase: z.enum(phases),
+  /** Title of the capacity whose holders vote; null where those on a list do. */
+  electorate: z.string().nullable(),
+  opens: instant,
+  zone: z.string(),
+  /** `voted`: null before the opening. */
+  counts: z.object({ roll: z.number(), voted: z.number().nullable() }),
+  shown: z.object({ voters: shownTo, voted: shownTo }),
+  you: z.object({ signedIn: z.boolean(), onRoll: z.boolean(), voted: z.boolean() }),
+  /** Null where this reader may not see them; `voted` is null where that is not told. */
+  people: z.array(z.object({ name: z.string(), voted: z.boolean().nullable() })).nullable(),
+  marks: z.boolean(),
+  page: z.number(),
+  pages: z.number(),
+  /** One's own; all for those who hold the election. */
+  objections: z.array(
+    z.object({
+      id: z.string(),
+      by: z.string(),
+      own: z.boolean(),
+      text: z.string(),
+      at: instant,
+      answer: z.string().nullable(),
+    }),
+  ),
+  object: act,
+  answer: act,
+});
+export type VotersView = z.infer<typeof votersView>;
 
 const checked = z.object({
   check: z.enum(compositionChecks),

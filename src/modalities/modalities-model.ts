@@ -83,6 +83,12 @@ const duty = z.strictObject({
 
 const transparency = z.strictObject({
   what: text,
+  about: z
+    .enum(["voters", "voted", "letters"])
+    .optional()
+    .describe(
+      "What of Rapport's own pages it is about, which then follow it: who may vote, who has voted (never how), letters that came in on paper.",
+    ),
   when: text,
   to: z.enum(["public", "participants", "chair"]),
   ...sourced,

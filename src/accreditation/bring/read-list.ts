@@ -1,10 +1,10 @@
 /** An existing list from CSV: each row an application, or what is wrong with it, by its line. */
 import { parse } from "csv-parse/sync";
 import { addressInput } from "../../directory/index.ts";
+import { namesakes } from "../../directory/matching/rules/namesakes.ts";
 import { cleanLine } from "../../meetings/rules/reading.ts";
 import type { Applied, WayIn } from "../model.ts";
 import { isDate, readApplicationForm } from "../rules/read-forms.ts";
-import { namesakes } from "../rules/same-name.ts";
 import { canApply } from "../rules/ways.ts";
 
 /** Each is a text of the catalogue, `import-` before it. */

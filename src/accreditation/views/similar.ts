@@ -1,6 +1,7 @@
 /** Applications of one round that may be of one organisation under two spellings. */
+
+import { namesakes } from "../../directory/matching/rules/namesakes.ts";
 import type { Application } from "../model.ts";
-import { namesakes } from "../rules/same-name.ts";
 
 type ToldApart = (a: Application["id"], b: Application["id"]) => boolean;
 

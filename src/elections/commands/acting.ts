@@ -27,6 +27,8 @@ export interface ElectionsDeps {
   readonly standingOf: (
     people: readonly PersonId[],
   ) => Promise<ReadonlyMap<PersonId, { readonly group: StakeholderGroup | null; readonly country: string | null }>>;
+  /** What the directory calls the organisation where each works and that the written name means; left out where it knows none. */
+  readonly employersOf: (written: ReadonlyMap<PersonId, string>) => Promise<ReadonlyMap<PersonId, string>>;
   readonly namesOf: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
 }
 

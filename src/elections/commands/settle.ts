@@ -14,18 +14,20 @@ import { shuffleBox } from "../store/box.ts";
 import {
   addToRoll,
   findElection,
+  fixEmployers,
   holdElection,
   readNominations,
   readTurnout,
   updateElection,
 } from "../store/elections.ts";
 import { clock, type ElectionsDeps, electionHref, type Held, orRefused, problem, refuse } from "./acting.ts";
+import { knownEmployers } from "./employers.ts";
 
 const byRapport = { actor: null, capacity: null } as const;
 const done = problem({ language: "en" }, 409, "changed-meanwhile");
 
 /** Whoever held the capacity here, or in what stands above, at that instant. */
-async function holdersAt(db: Db, place: Held, capacity: string, at: Date): Promise<readonly PersonId[]> {
+export async function holdersAt(db: Db, place: Held, capacity: string, at: Date): Promise<readonly PersonId[]> {
   const seats = await seatsAt(db, place.within, { ended: true });
   const held = seats.filter(
     (seat) => seat.capacity === capacity && seat.since <= at && (seat.until === null || seat.until > at),
@@ -37,6 +39,7 @@ async function open(deps: ElectionsDeps, place: Held, { id, slug, terms }: Elect
   const opens = new Date(terms.opens);
   const { electorate } = terms;
   const holders = electorate.kind === "holders" ? await holdersAt(deps.db, place, electorate.capacity, opens) : [];
+  const employers = await knownEmployers(deps, candidatesOf(await readNominations(deps.db, id)));
   const entry = ({ roll, candidates }: { roll: number; candidates: readonly string[] }) => ({
     ...byRapport,
     act: "election.open",
@@ -47,6 +50,7 @@ async function open(deps: ElectionsDeps, place: Held, { id, slug, terms }: Elect
     journaled(deps.db, entry, async (writing) => {
       const held = await holdElection(writing, id);
       if (held.openedAt !== null) refuse(done);
+      await fixEmployers(writing, employers);
       await addToRoll(writing, id, holders);
       await updateElection(writing, id, { opened_at: opens });
       const candidates = candidatesOf(await readNominations(writing, id)).map(({ nomination }) => nomination.id);

@@ -152,7 +152,6 @@ export const ar: Texts<Key> = {
   "turnout-label": "المشاركة",
   "turnout-says": "صوّت { $voted } من { $roll }",
   "no-partial": "لا يُعدّ شيء قبل الإغلاق.",
-  "roll-says": "في قائمة الناخبين: { $roll }",
   vote: "التصويت",
   "vote-change": "تغيير ورقتك",
   "you-voted": "لقد صوّتَّ. بإيصالك تستطيع تغيير ورقتك حتى الإغلاق.",

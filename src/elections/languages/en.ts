@@ -158,7 +158,6 @@ export const en = {
   "turnout-label": "Turnout",
   "turnout-says": "{ $voted } of { $roll } have voted",
   "no-partial": "Nothing is counted before the close.",
-  "roll-says": "On the list of voters: { $roll }",
   vote: "Vote",
   "vote-change": "Change your ballot",
   "you-voted": "You have voted. With your receipt you can change your ballot until the close.",

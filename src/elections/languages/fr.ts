@@ -165,7 +165,6 @@ export const fr: Texts<Key> = {
   "turnout-label": "Participation",
   "turnout-says": "{ $voted } sur { $roll } ont voté",
   "no-partial": "Rien n’est compté avant la clôture.",
-  "roll-says": "Sur la liste électorale : { $roll }",
   vote: "Voter",
   "vote-change": "Changer votre bulletin",
   "you-voted": "Vous avez voté. Avec votre reçu, vous pouvez changer votre bulletin jusqu’à la clôture.",

@@ -5,6 +5,7 @@ import { words } from "../languages/index.ts";
 import type { ElectionView } from "../view-model.ts";
 import { Asked, Candidates, Holding, Nominate } from "./candidates.tsx";
 import { Composed } from "./composition-page.tsx";
+import { Employers } from "./employers.tsx";
 import { FixedLines } from "./fixed.tsx";
 import { Result } from "./result.tsx";
 import { TermsFacts } from "./terms.tsx";
@@ -50,8 +51,13 @@ function Ballot({ view, ask }: { readonly view: ElectionView; readonly ask: Ask 
           {phase === "voting" ? say("no-partial") : null}
         </p>
       )}
-      {phase !== "voting" && phase !== "closed" && view.terms.electorate.kind === "list" ? (
-        <p class="meta">{say("roll-says", { roll: turnout.roll })}</p>
+      {phase !== "voting" && phase !== "closed" && you.signedIn ? (
+        <p>{say(you.onRoll ? "voters-you-will" : "voters-you-not-yet")}</p>
+      ) : null}
+      {view.voters ? (
+        <p>
+          <a href={view.voters}>{say("voters-see")}</a>
+        </p>
       ) : null}
     </>
   );
@@ -94,6 +100,7 @@ export function ElectionPage({ view, ask }: { readonly view: ElectionView; reado
           <Result view={view} ask={ask} />
           <Composed view={view} ask={ask} />
           <Candidates view={view} ask={ask} />
+          <Employers view={view} ask={ask} />
           <Nominate view={view} ask={ask} />
           <Holding view={view} ask={ask} />
           {view.edit ? (

@@ -38,7 +38,7 @@ test("a volunteer stands, votes and finds the ballot, without a script", async (
 
   at(moments.open);
   await page.goto(origin + href);
-  await page.getByRole("link", { name: "Vote" }).click();
+  await page.getByRole("link", { name: "Vote", exact: true }).click();
   await page.waitForURL(`${origin}${href}/vote`);
   await page.getByLabel("Rank of Ada Okafor").fill("2");
   await page.getByLabel("Rank of Bo Lind").fill("1");

@@ -2,21 +2,35 @@ import { ok, type Result } from "../../kernel/result.ts";
 import { type Ask, act, type Done, page, type Route, raw } from "../../platform/http/index.ts";
 import { type ElectionsDeps, electionHref } from "../commands/acting.ts";
 import { answerNomination } from "../commands/answer-nomination.ts";
+import { answerEmployers } from "../commands/employers.ts";
 import { enterRoll } from "../commands/enter-roll.ts";
 import { nominate } from "../commands/nominate.ts";
+import { objectToRoll } from "../commands/object-to-roll.ts";
 import { confirmResult, drawTie } from "../commands/result.ts";
 import { vote } from "../commands/vote.ts";
-import { answerForm, confirmForm, nominationForm, rollForm, seedForm, voteForm } from "../form-model.ts";
+import {
+  answerForm,
+  confirmForm,
+  employerForm,
+  nominationForm,
+  rollForm,
+  rollObjectionForm,
+  seedForm,
+  voteForm,
+} from "../form-model.ts";
 import { type Key, words } from "../languages/index.ts";
 import { BallotsPage } from "../pages/ballots-page.tsx";
 import { VotePage } from "../pages/vote-page.tsx";
+import { VotersPage } from "../pages/voters-page.tsx";
 import { ballotFile, groupFile } from "../rules/ballot-file.ts";
-import { candidatesOf, capOf } from "../rules/candidates.ts";
+import { candidatesOf } from "../rules/candidates.ts";
+import { capUnder, employersWait } from "../rules/outcome.ts";
 import { readBox } from "../store/box.ts";
 import { readNominations } from "../store/elections.ts";
-import { ballotsView, voteView } from "../view-model.ts";
+import { ballotsView, votersView, voteView } from "../view-model.ts";
 import { type ElectionHere, electionAsked } from "../views/asked.ts";
 import { loadBallots, loadVote } from "../views/election.ts";
+import { loadVoters } from "../views/voters.ts";
 import { again } from "./again.tsx";
 
 /** An act at an election: finds it, runs the command, and tells what came of it on the page of the election. */
@@ -52,8 +66,9 @@ const fileOf = (deps: ElectionsDeps, make: (here: ElectionHere) => Promise<strin
   const asked = await electionAsked(deps, ask);
   if (!asked.ok) return new Response(`${asked.problem.title}\n`, { status: asked.problem.status });
   const { election } = asked.value;
-  if (election.sealedAt === null) {
-    return new Response(`${words.in(ask.language)("still-open")}\n`, { status: 409 });
+  const waits = employersWait(election, candidatesOf(await readNominations(deps.db, election.id)));
+  if (election.sealedAt === null || waits) {
+    return new Response(`${words.in(ask.language)(waits ? "employers-open" : "still-open")}\n`, { status: 409 });
   }
   return new Response(await make(asked.value), { headers: { "content-type": "text/csv; charset=utf-8" } });
 };
@@ -91,6 +106,43 @@ export const takingPartRoutes = (deps: ElectionsDeps, base: string): readonly Ro
       deps,
       ({ place, election }, ask, { people }) => enterRoll(deps, ask, place, election, people),
       ({ roll }) => ({ key: "said-roll", values: { roll } }),
+    ),
+  }),
+  page({
+    path: `${base}/voters`,
+    summary: "The list of voters, as far as it is told; whether the reader is on it",
+    view: votersView,
+    load: (ask) => loadVoters(deps, ask),
+    html: (view, ask) => <VotersPage view={view} ask={ask} />,
+  }),
+  act({
+    method: "post",
+    path: `${base}/voters`,
+    summary: "Object to the list of voters; with `objection`, answer one",
+    input: rollObjectionForm,
+    run: async (ask, typed) => {
+      const asked = await electionAsked(deps, ask);
+      if (!asked.ok) return asked;
+      const { place, election } = asked.value;
+      const done = await objectToRoll(deps, ask, place, election, typed);
+      if (!done.ok) return done;
+      const said = words.in(ask.language)(done.value.answered ? "said-roll-answered" : "said-roll-objected");
+      return ok({ to: `${electionHref(place, election.slug)}/voters`, said });
+    },
+    again: again(
+      (ask) => loadVoters(deps, ask),
+      (ask) => (view, typed, problem) => <VotersPage view={view} ask={ask} typed={typed} problem={problem} />,
+    ),
+  }),
+  act({
+    method: "post",
+    path: `${base}/employers`,
+    summary: "Say whether two written names are one employer, under a limit",
+    input: employerForm,
+    run: atElection(
+      deps,
+      ({ place, election }, ask, typed) => answerEmployers(deps, ask, place, election, typed),
+      ({ one, other, same }) => ({ key: same ? "said-employers-one" : "said-employers-two", values: { one, other } }),
     ),
   }),
   page({
@@ -162,7 +214,7 @@ export const takingPartRoutes = (deps: ElectionsDeps, base: string): readonly Ro
     produces: "text/csv",
     handle: fileOf(deps, async ({ election }) => {
       const candidates = candidatesOf(await readNominations(deps.db, election.id));
-      const cap = capOf(election.terms.cap, candidates);
+      const cap = capUnder(election, candidates);
       return groupFile(candidates.map(({ name }) => ({ name, group: cap?.groupOf.get(name) ?? "" })));
     }),
   }),

@@ -32,24 +32,24 @@ export const plainName = (name: string): string =>
   ).join(" ");
 
 /** The group a cap counts a candidate in, as it is shown; empty where it counts nobody else with them. */
-export function groupUnder({ of }: CapTerms, { affiliation, group, country }: Nomination): string {
-  if (of === "affiliation") return affiliation;
+function groupUnder({ of }: CapTerms, candidate: Candidate, employerOf: (candidate: Candidate) => string): string {
+  const { group, country } = candidate.nomination;
+  if (of === "affiliation") return employerOf(candidate);
   if (of === "group") return group ?? "";
   return (country && countryOf(country)?.group) || "";
 }
 
-/** What the count is told of the cap. Spellings that differ in capitals, marks or commas are one. */
-export function capOf(terms: CapTerms | null, candidates: readonly Candidate[]): Cap | null {
+/** What the count is told of the cap; `employerOf` gives one name to those that are one employer. */
+export function capOf(
+  terms: CapTerms | null,
+  candidates: readonly Candidate[],
+  employerOf: (candidate: Candidate) => string,
+): Cap | null {
   if (!terms) return null;
-  const spelled = new Map<string, string>();
   const groupOf = new Map<string, string>();
-  for (const { name, nomination } of candidates) {
-    const shown = groupUnder(terms, nomination);
-    const key = plainName(shown);
-    if (key === "") continue;
-    const first = spelled.get(key) ?? shown;
-    spelled.set(key, first);
-    groupOf.set(name, first);
+  for (const candidate of candidates) {
+    const shown = groupUnder(terms, candidate, employerOf);
+    if (plainName(shown) !== "") groupOf.set(candidate.name, shown);
   }
   return { most: terms.most, groupOf };
 }

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import type { PersonId } from "../../kernel/ids.ts";
 import type { Db, Tables, Transaction } from "../../platform/database/connect.ts";
 import type { Writing } from "../../platform/journal/index.ts";
-import type { Election, ElectionId, Gender, Nomination, NominationId, Terms } from "../model.ts";
+import type { Election, ElectionId, EmployerAnswer, Gender, Nomination, NominationId, Terms } from "../model.ts";
 import "../tables.ts";
 
 type Reading = Db | Transaction;
@@ -18,6 +18,7 @@ const electionOf = (row: Selectable<Tables["elections"]>): Election => ({
   boxHash: row.box_hash,
   seed: row.seed,
   confirmedAt: row.confirmed_at,
+  employers: row.employers,
   imported: row.imported,
   version: row.version,
 });
@@ -30,6 +31,7 @@ const nominationOf = (row: Selectable<Tables["nominations"]>): Nomination => ({
   nominatedBy: row.nominated_by,
   state: row.state,
   affiliation: row.affiliation,
+  employer: row.employer,
   group: row.stakeholder_group,
   country: row.country,
   statement: row.statement,
@@ -72,6 +74,7 @@ export async function insertElection(
     .values({
       ...row,
       terms: JSON.stringify(terms),
+      employers: "[]",
       opened_at: null,
       sealed_at: null,
       box_hash: null,
@@ -92,12 +95,17 @@ export async function updateElection(
     seed: string;
     confirmed_at: Date;
     version: number;
+    employers: readonly EmployerAnswer[];
   }>,
 ): Promise<void> {
-  const { terms, ...rest } = changes;
+  const { terms, employers, ...rest } = changes;
   await writing
     .updateTable("elections")
-    .set({ ...rest, ...(terms ? { terms: JSON.stringify(terms) } : {}) })
+    .set({
+      ...rest,
+      ...(terms ? { terms: JSON.stringify(terms) } : {}),
+      ...(employers ? { employers: JSON.stringify(employers) } : {}),
+    })
     .where("id", "=", id)
     .execute();
 }
@@ -128,7 +136,11 @@ export async function waitingFor(db: Db, election: ElectionId, email: string): P
 export async function insertNomination(
   writing: Writing,
   election: ElectionId,
-  { group, nominatedBy, ...row }: Omit<Nomination, "number" | "reason"> & { readonly email: string | null },
+  {
+    group,
+    nominatedBy,
+    ...row
+  }: Omit<Nomination, "number" | "reason" | "employer"> & { readonly email: string | null },
 ): Promise<number> {
   const last = await writing
     .selectFrom("nominations")
@@ -138,7 +150,15 @@ export async function insertNomination(
   const number = (last?.number ?? 0) + 1;
   await writing
     .insertInto("nominations")
-    .values({ ...row, election, number, nominated_by: nominatedBy, stakeholder_group: group, reason: null })
+    .values({
+      ...row,
+      election,
+      number,
+      nominated_by: nominatedBy,
+      stakeholder_group: group,
+      employer: null,
+      reason: null,
+    })
     .execute();
   return number;
 }
@@ -153,6 +173,12 @@ export async function updateNomination(
     .set({ ...changes, ...(group === undefined ? {} : { stakeholder_group: group }), email: null })
     .where("id", "=", id)
     .execute();
+}
+
+/** The employers that the directory knows, by nomination. */
+export async function fixEmployers(writing: Writing, employers: ReadonlyMap<NominationId, string>): Promise<void> {
+  for (const [id, employer] of employers)
+    await writing.updateTable("nominations").set({ employer }).where("id", "=", id).execute();
 }
 
 export interface Turnout {
@@ -171,6 +197,17 @@ export async function readTurnout(db: Reading, election: ElectionId): Promise<Tu
     .executeTakeFirst();
   return { roll: row?.roll ?? 0, voted: row?.voted ?? 0 };
 }
+
+export const readRoll = (
+  db: Reading,
+  election: ElectionId,
+): Promise<readonly { readonly person: PersonId; readonly voted: boolean }[]> =>
+  (db as Db)
+    .selectFrom("election_voters")
+    .select(["person", "voted"])
+    .where("election", "=", election)
+    .orderBy("person")
+    .execute();
 
 /** Null where the person is not on the roll. */
 export async function readVoter(

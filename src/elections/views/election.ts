@@ -2,11 +2,13 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { clock, type ElectionsDeps, electionHref, type Held, notByAddress, problem } from "../commands/acting.ts";
 import { waitingForReader } from "../commands/answer-nomination.ts";
+import { withEmployers } from "../commands/employers.ts";
 import { countOf } from "../count-once.ts";
 import { words } from "../languages/index.ts";
 import type { Election, Nomination } from "../model.ts";
 import { candidatesOf } from "../rules/candidates.ts";
-import { recountCommand } from "../rules/outcome.ts";
+import { employersOf } from "../rules/employers.ts";
+import { employersWait, recountCommand } from "../rules/outcome.ts";
 import { phaseOf } from "../rules/phase.ts";
 import { readReceipt, receiptHash } from "../rules/receipt.ts";
 import { findBallot, readBoxPage } from "../store/box.ts";
@@ -15,6 +17,7 @@ import type { BallotsView, CandidateView, ElectionView, ResultView, VoteView } f
 import { above, electionAsked, mayHold } from "./asked.ts";
 import { fixedFor, titlesOf } from "./bound.ts";
 import { composedOf } from "./composed.ts";
+import { isVoter } from "./voters.ts";
 
 const crumb = (ask: Ask, place: Held) => ({ title: words.in(ask.language)("title"), href: `${place.href}/elections` });
 
@@ -59,15 +62,22 @@ async function resultOf(deps: ElectionsDeps, href: string, election: Election, n
   } satisfies ResultView;
 }
 
-async function readerOf(deps: ElectionsDeps, ask: Ask, election: Election, nominations: readonly Nomination[]) {
+async function readerOf(
+  deps: ElectionsDeps,
+  ask: Ask,
+  place: Held,
+  election: Election,
+  nominations: readonly Nomination[],
+) {
   const { person, name } = ask.reader;
   const voter = person ? await readVoter(deps.db, election.id, person) : null;
+  const onRoll = election.openedAt === null ? await isVoter(deps, ask, place, election) : voter !== null;
   const ids = new Set(await waitingForReader(deps, ask, election));
   const waiting = nominations.filter(({ id }) => ids.has(id));
   const by = await deps.namesOf(waiting.flatMap(({ nominatedBy }) => (nominatedBy ? [nominatedBy] : [])));
   return {
     signedIn: person !== null,
-    onRoll: voter !== null,
+    onRoll,
     voted: voter?.voted ?? false,
     asked: waiting.map(({ id, nominatedBy, statement }) => ({
       id,
@@ -77,6 +87,19 @@ async function readerOf(deps: ElectionsDeps, ask: Ask, election: Election, nomin
     stands: (person && nominations.find((one) => one.person === person && one.state === "accepted")?.id) ?? null,
     name: name ?? "",
   };
+}
+
+/** What counts as one employer, where a limit asks for it. */
+async function employersFor(
+  deps: ElectionsDeps,
+  election: Election,
+  nominations: readonly Nomination[],
+  holds: boolean,
+): Promise<ElectionView["employers"]> {
+  if (election.terms.cap?.of !== "affiliation" || election.imported) return null;
+  const candidates = await withEmployers(deps, election, candidatesOf(nominations));
+  const { together, open } = employersOf(candidates, election.employers);
+  return { together: together.map((names) => [...names]), open, answered: election.employers, mayAnswer: holds };
 }
 
 export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Result<ElectionView>> {
@@ -89,7 +112,7 @@ export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Resul
   const [candidates, turnout, you, result] = await Promise.all([
     candidateViews(deps, nominations),
     readTurnout(deps.db, election.id),
-    readerOf(deps, ask, election, nominations),
+    readerOf(deps, ask, place, election, nominations),
     resultOf(deps, href, election, nominations),
   ]);
   const holds = mayHold(ask, place);
@@ -108,6 +131,8 @@ export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Resul
     result,
     titles: titlesOf(place, election.terms),
     fixed: fixedFor(place, election.terms.capacity, "election", ask.language),
+    employers: await employersFor(deps, election, nominations, holds),
+    voters: election.imported ? null : `${href}/voters`,
     composed: election.imported ? [] : [...(await composedOf(deps, place, election, nominations, phase, outcome))],
     mayHold: holds,
     mayEnter: holds && notByAddress({ reader: ask.reader, language: ask.language }, place) === null,
@@ -151,6 +176,7 @@ export async function loadBallots(deps: ElectionsDeps, ask: Ask): Promise<Result
   const href = electionHref(place, election.slug);
   const { title } = election.terms;
   const candidates = candidatesOf(await readNominations(deps.db, election.id));
+  if (employersWait(election, candidates)) return fail(problem(ask, 409, "employers-open"));
   const typed = (ask.query["receipt"] ?? "").slice(0, 60);
   const code = readReceipt(typed);
   const wanted = Math.max(1, Number.parseInt(ask.query["page"] ?? "1", 10) || 1);

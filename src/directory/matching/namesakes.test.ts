@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesakes } from "./same-name.ts";
+import { namesakes } from "./rules/namesakes.ts";
 
 const alike = (a: string, b: string) =>
   namesakes([

@@ -2,7 +2,7 @@
  * Which names may be one organisation under two spellings, by the matching of the directory. It only points: people look
  * at both and decide.
  */
-import { openMatcher } from "../../directory/matching/rules/match.ts";
+import { openMatcher } from "./match.ts";
 
 /** Lower than where a name is taken for an organisation: to look twice costs less than to circulate it twice. */
 const lookFrom = 0.7;
