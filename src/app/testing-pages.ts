@@ -177,6 +177,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     "/introductions/new": [
       ...inside("/introductions/new"),
       ...inside(`/introductions/new?person=${introductions.sought}`),
+      ...inside("/introductions/new?q=law+enforcment,+West+Africa,+French,+Togo,+Ghana,+flurble"),
     ],
     "/introductions/answer": at(`/introductions/answer?token=${introductions.token}`),
     "/introductions/:introduction": inside(`/introductions/${introductions.introduction}`),
@@ -193,7 +194,11 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     ],
     "/:body/:process/coverage": at(`${process.href}/coverage?region=sids`),
     [`${record}/coverage`]: inside(`${href}/coverage`),
-    "/directory": [...at("/directory"), ...inside("/directory?q=ada+rapporteur&group=academia")],
+    "/directory": [
+      ...at("/directory"),
+      ...inside("/directory?q=ada+rapporteur&group=academia"),
+      ...inside("/directory?q=police+Togo+French"),
+    ],
     ...(await directoryPages(parts)),
     ...(await modalitiesPages(parts)),
     [`${record}/edit`]: inside(`${href}/edit`),

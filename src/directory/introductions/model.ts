@@ -8,6 +8,7 @@ import { type StakeholderGroup, stakeholderGroupNames } from "../../kernel/stake
 import { type OrganisationId, type OrganisationKind, organisationKinds } from "../entries/model.ts";
 import { cleaned } from "../entries/rules/names.ts";
 import { normalTopic } from "../entries/rules/topics.ts";
+import { normalWords } from "../free-words/rules/limits.ts";
 
 export type IntroductionId = Id<"introduction">;
 export type StepId = Id<"introduction-step">;
@@ -22,6 +23,8 @@ export interface Kind {
   /** BCP 47. */
   readonly language: string | null;
   readonly topic: string | null;
+  /** What they do or work on, each holding, divided by commas. Not said in those asked for earlier. */
+  readonly words?: string | null;
   readonly kind: OrganisationKind | null;
 }
 
@@ -50,14 +53,21 @@ export const goalInput = z.object({
     .transform((text) => text?.toUpperCase() ?? null)
     .refine((code) => code === null || countryCodes.includes(code)),
   area: blank.refine((id) => id === null || areaOf(id) !== null),
-  language: blank.refine((tag) => tag === null || /^[a-z]{2,3}$/.test(tag)),
+  /** `language` in an address is that of the page. */
+  "language-spoken": blank.refine((tag) => tag === null || /^[a-z]{2,3}$/.test(tag)),
   topic: blank.transform((text) => (text === null ? null : normalTopic(text) || null)),
+  words: z
+    .string()
+    .max(400)
+    .optional()
+    .transform((text) => normalWords(text)),
   kind: blank.pipe(z.enum(organisationKinds).nullable()),
 });
 export type GoalInput = z.output<typeof goalInput>;
 
 /** Null where nothing is said yet. */
-export function goalOf({ person, organisation, ...kind }: GoalInput): Goal | null {
+export function goalOf({ person, organisation, "language-spoken": language, ...others }: GoalInput): Goal | null {
+  const kind = { ...others, language };
   if (person) return { to: "person", person };
   if (organisation) return { to: "organisation", organisation };
   return Object.values(kind).some((value) => value !== null) ? { to: "kind", ...kind } : null;
@@ -67,8 +77,11 @@ export function goalOf({ person, organisation, ...kind }: GoalInput): Goal | nul
 export function goalQuery(goal: Goal): Record<string, string> {
   if (goal.to === "person") return { person: goal.person };
   if (goal.to === "organisation") return { organisation: goal.organisation };
-  const { to: _, ...kind } = goal;
-  return Object.fromEntries(Object.entries(kind).filter((entry): entry is [string, string] => entry[1] !== null));
+  const { to: _, language, ...others } = goal;
+  const kind = { ...others, "language-spoken": language };
+  return Object.fromEntries(
+    Object.entries(kind).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 /** Line by line, for a letter may have paragraphs. */

@@ -96,8 +96,8 @@ describe("who can introduce me", () => {
       where id = ${officer.person}`.execute(db);
     const found = async (query: string) =>
       (await read<NewView>(`/introductions/new?${query}`, ada)).ways.map(({ contact }) => contact.name);
-    expect(await found("group=government&area=western-africa&language=fr&topic=phishing")).toEqual(["Ngozi"]);
-    expect(await found("group=government&area=western-africa&language=fr&topic=spam")).toEqual([]);
+    expect(await found("group=government&area=western-africa&language-spoken=fr&topic=phishing")).toEqual(["Ngozi"]);
+    expect(await found("group=government&area=western-africa&language-spoken=fr&topic=spam")).toEqual([]);
     expect(await found("country=sn")).toEqual(["Ngozi"]);
     expect(await found("country=SN&kind=police")).toEqual([]);
     const body = crypto.randomUUID();
@@ -111,6 +111,85 @@ describe("who can introduce me", () => {
       await site.request(`/introductions/new?country=SN&language=fr`, { headers: ada.headers })
     ).text();
     expect(french).toContain("Sénégal");
+  });
+
+  test("takes free words in three languages for the same kind, says what it understood, and sends that on its way", async () => {
+    const [ada, ngozi, officer] = await row("Ada", "Ngozi", "Officer Sarr");
+    const role = crypto.randomUUID();
+    const police = crypto.randomUUID();
+    await sql`insert into organisations (id, name, kind) values (${police}, 'Brigade numérique', 'police')`.execute(db);
+    await sql`update persons set country = 'ML', languages = '{fr}', topics = '{hameçonnage}' where id = ${officer.person}`.execute(
+      db,
+    );
+    await sql`insert into capacities (id, person, organisation_id) values (${role}, ${officer.person}, ${police})`.execute(
+      db,
+    );
+    const asked = (q: string) => read<NewView>(`/introductions/new?${new URLSearchParams({ q })}`, ada);
+    const query = { area: "western-africa", "language-spoken": "fr", words: "law enforcement, phishing" };
+    for (const q of [
+      "law enforcement, West Africa, French, phishing",
+      "Qui connaît un gendarme d’Afrique de l’Ouest qui parle français, hameçonnage ?",
+      "شرطي غرب أفريقيا الفرنسية تصيد",
+      "law enforcment West Afirca frensh pishing",
+    ]) {
+      const view = await asked(q);
+      expect(view.goal?.query, q).toEqual(query);
+      expect(view.ways.map(({ contact }) => contact.name)).toEqual(["Ngozi"]);
+      expect(view.notUnderstood).toEqual([]);
+      // Without one of them, more are meant.
+      const [first] = view.understood;
+      expect(first).toMatchObject({ what: "area", words: "Western Africa" });
+      const wider = await read<NewView>(first?.without ?? "", ada);
+      expect(wider.goal?.query).toEqual({ "language-spoken": "fr", words: query.words });
+      expect(wider.text).toBe("French, law enforcement, phishing");
+    }
+    const elsewhere = await asked("police, East Africa, French");
+    expect([elsewhere.ways, elsewhere.known]).toEqual([[], []]);
+    const partly = await asked("police, Mali, Senegal, flurble");
+    expect(partly.ways).toHaveLength(1);
+    expect(partly.notUnderstood.map(({ written, why }) => [written, why])).toEqual([
+      ["Senegal", "one-only"],
+      ["flurble", "unknown"],
+    ]);
+    const instead = partly.notUnderstood[0]?.href ?? "";
+    expect((await read<NewView>(instead, ada)).goal?.query).toMatchObject({ country: "SN", words: "law enforcement" });
+    const page = await (
+      await site.request(`/introductions/new?q=French%20police&lang=fr`, { headers: ada.headers })
+    ).text();
+    expect(page).toContain("France");
+    expect((await post("/introductions", { ...query, ...wish, via: ngozi.person }, ada)).status).toBe(303);
+    expect((await mine(ada))[0]?.goal).toBe("Western Africa · French · law enforcement · phishing");
+    expect(await answer(ngozi, "yes")).toBe(303);
+    expect(await answer(officer, "yes")).toBe(303);
+  });
+
+  test("of words that nobody uses and words that only hidden entries use, the same is said", async () => {
+    const [ada, ngozi, officer] = await row("Ada", "Ngozi", "Keeper of Secrets");
+    const everything = async () =>
+      Promise.all(
+        ["umbrellist, Fiji", "umbrellist", "words=umbrellist", "Fiji court"].map(async (q) => {
+          const query = q.includes("=") ? q : new URLSearchParams({ q });
+          return (await site.request(`/introductions/new.json?${query}`, { headers: ada.headers })).text();
+        }),
+      );
+    const before = await everything();
+    const hidden = crypto.randomUUID();
+    await sql`insert into organisations (id, name, kind, visibility, country) values (${hidden}, 'Umbrellist Court', 'court', 'me', 'FJ')`.execute(
+      db,
+    );
+    await sql`insert into capacities (id, person, organisation_id) values (gen_random_uuid(), ${officer.person}, ${hidden})`.execute(
+      db,
+    );
+    const secret = await at.signInAs({ name: "Umbrellist" });
+    await sql`update persons set visibility = 'contacts', topics = '{umbrellist}', country = 'FJ' where id = ${secret.person}`.execute(
+      db,
+    );
+    await makeConsent(db, secret.person);
+    await makeTie(db, ngozi.person, secret.person);
+    expect(await everything()).toEqual(before);
+    // What everybody signed in may see does count: the test can fail.
+    await sql`update persons set visibility = 'installation' where id = ${secret.person}`.execute(db);
+    expect(await everything()).not.toEqual(before);
   });
 
   test("leaves out whoever is hidden or does not wish to be sought, as if they were not there", async () => {

@@ -44,7 +44,7 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
     page({
       path: `${home}/new`,
       summary:
-        "Who can introduce me: to a person (?person=), an organisation (?organisation=), or a kind of person (?group=&country=&area=&language=&topic=&kind=)",
+        "Who can introduce me: to a person (?person=), an organisation (?organisation=), or a kind of person: in free words (?q=law enforcement, West Africa, French, phishing), or by ?group=&country=&area=&language-spoken=&words=&topic=&kind=",
       view: newView,
       load: (ask) => loadNew(deps, ask),
       html: (view, ask) => NewPage({ view, ask }),

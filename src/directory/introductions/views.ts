@@ -13,6 +13,7 @@ import { type Goal, goalInput, goalOf, goalQuery, type IntroductionId, placeInpu
 import type { IntroductionsView, NewView, OneView, StepView } from "./pages/view.ts";
 import { shownToAsker } from "./rules/progress.ts";
 import { told } from "./rules/telling.ts";
+import { soughtIn } from "./sought.ts";
 import { readAddress, readGoalName, readSought } from "./store/goals.ts";
 import { type Introduction, readIntroduction, readIntroductionsOf } from "./store/introductions.ts";
 import { readStepsOf, type Step } from "./store/steps.ts";
@@ -42,26 +43,26 @@ export async function loadNew(deps: DoorDeps, ask: Ask): Promise<Result<NewView>
   const own = mayAsk(ask);
   if (!own.ok) return own;
   const given = goalInput.safeParse(ask.query);
-  const goal = given.success ? goalOf(given.data) : null;
   const contact = (await readAddress(deps.db, own.value)) ?? "";
-  const typed = Object.fromEntries(Object.entries(ask.query).filter(([name]) => name in goalInput.shape));
   const wanted = placeInput.safeParse(ask.query["for"]);
   const place = await placeNamed(deps, wanted.success ? wanted.data : null);
-  if (!goal) return ok({ goal: null, place, typed, known: [], ways: [], contact });
+  const asks = (ask.query["q"] ?? "").trim() !== "" || (given.success && goalOf(given.data) !== null);
+  const within = asks ? await counted(deps, ask, own.value) : ok(null);
+  if (!within.ok) return within;
+  const { goal, text, parts, left } = await soughtIn(deps, ask, given.success ? given.data : null, place?.id ?? null);
+  const said = { place, text, understood: parts, notUnderstood: left, contact };
+  if (!goal) return ok({ ...said, goal: null, typed: {}, known: [], ways: [] });
   const name = await readGoalName(deps.db, goal);
   if (goal.to !== "kind" && name === null) return complain(ask, "no-such-goal", 404);
-  const within = await counted(deps, ask, own.value);
-  if (!within.ok) return within;
   const { known, ways } = await waysTold(deps, own.value, goal);
   const names = await readNames(deps.db, [...known, ...ways.map((way) => way.contact)]);
   const called = (id: PersonId) => ({ id, name: names.get(id) ?? "" });
   return ok({
     goal: { to: goal.to, words: goalWords(goal, name, ask.language), query: goalQuery(goal) },
-    place,
-    typed,
+    ...said,
+    typed: goalQuery(goal),
     known: known.map(called),
     ways: ways.map((way) => ({ ...way, contact: called(way.contact) })),
-    contact,
   });
 }
 

@@ -38,6 +38,7 @@ import {
 } from "./store/find.ts";
 import { type Seeing, seeingOf } from "./store/seeing.ts";
 import { countWaysIn } from "./store/ways-in.ts";
+import { understand } from "./understand.ts";
 
 export async function loadDirectory(deps: DoorDeps, ask: Ask): Promise<Result<DirectoryView>> {
   const { db } = deps;
@@ -49,15 +50,26 @@ export async function loadDirectory(deps: DoorDeps, ask: Ask): Promise<Result<Di
   await listDue(db);
   const by = await seeingOf(deps.contacts, ask.reader);
   const searched = isAsked(asked);
-  const { found, near } = searched ? await search(deps, by, asked) : { found: noneFound, near: false };
+  const literal = searched ? await search(deps, by, asked) : { found: noneFound, near: false };
+  const nothing = literal.near || literal.found.total === 0;
+  const taken = await understand(deps, by, asked, { language: ask.language, guess: nothing });
+  // Whoever is written as asked comes first; what the words mean is said beside it.
+  const some = taken !== null && taken.found.total > 0;
+  const shown = taken !== null && nothing && (some || (taken.certain && literal.found.total === 0));
+  const { found, near } = shown ? { found: taken.found, near: false } : literal;
+  const more = some && taken.found.total !== found.total;
   return ok({
     asked,
     near,
+    understood:
+      taken && (shown || more)
+        ? { parts: taken.parts, href: directoryAddress({ ...taken.query, page: 1 }), total: taken.found.total, shown }
+        : null,
     total: found.total,
     pages: Math.min(furthest, Math.ceil(found.total / pageSize)),
     results: [...(await resultsOf(deps, by, found.rows))],
     wider: searched && found.total === 0 ? [...(await wider(deps, by, asked))] : [],
-    introduction: ask.reader.person !== null && searched ? introductionAddress(asked) : null,
+    introduction: ask.reader.person !== null && searched ? introductionAddress(shown ? taken.query : asked) : null,
     begin: searched ? null : await countWaysIn(db, by),
     all: searched ? 0 : await countSeen(db, by),
   });

@@ -5,6 +5,8 @@ import { countryCodes } from "../../kernel/places/countries.ts";
 import { type StakeholderGroup, stakeholderGroupNames } from "../../kernel/stakeholders.ts";
 import { freshnessStates } from "../entries/rules/freshness.ts";
 import { normalTopic } from "../entries/rules/topics.ts";
+import { part } from "../free-words/model.ts";
+import { normalWords } from "../free-words/rules/limits.ts";
 
 export const group = z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]);
 export const entryKinds = ["person", "organisation"] as const;
@@ -20,6 +22,8 @@ export const directoryQuery = z.object({
   /** First part of a BCP 47 tag. */
   language: z.string().nullable(),
   topic: z.string().nullable(),
+  /** What they do or work on, each holding, divided by commas: "law enforcement, phishing". */
+  words: z.string().nullable(),
   page: z.number().int().positive(),
 });
 export type DirectoryQuery = z.infer<typeof directoryQuery>;
@@ -45,6 +49,7 @@ export function readQuery(given: Readonly<Record<string, string>>): DirectoryQue
     region: areaOf(said("region"))?.id ?? null,
     language: /^[a-z]{2,3}$/.test(language) ? language : null,
     topic: normalTopic(said("topic")),
+    words: normalWords(said("words")),
     page: Number.isInteger(page) ? Math.min(Math.max(page, 1), lastPage.member) : 1,
   };
 }
@@ -87,6 +92,17 @@ export const directoryView = z.object({
   /** Nothing was written as asked; shown is what is nearly so. */
   near: z.boolean(),
   results: z.array(directoryResult),
+  /** What the words were taken for, where they name more than a name; null where nothing in them does. */
+  understood: z
+    .object({
+      parts: z.array(part),
+      /** Where those are found, and how many the reader may see. */
+      href: z.string(),
+      total: z.number().int().nonnegative(),
+      /** Nothing was written as asked, so these are the results. */
+      shown: z.boolean(),
+    })
+    .nullable(),
   /** Where nothing was found: what would be found with less asked, or around. */
   wider: z.array(
     z.object({

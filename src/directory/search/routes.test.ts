@@ -5,7 +5,7 @@ import { createSite } from "../../platform/http/index.ts";
 import { journaled, type Writing } from "../../platform/journal/index.ts";
 import { createLimits, usualAllowances } from "../../platform/limits/index.ts";
 import { insertOrganisations } from "../entries/store/write-organisations.ts";
-import { insertPersons } from "../entries/store/write-persons.ts";
+import { insertPersons, insertRoles } from "../entries/store/write-persons.ts";
 import { testDeps, testDoors } from "../testing.ts";
 import { directoryView, lastPage, pageSize } from "./model.ts";
 import { directorySearchRoutes } from "./routes.tsx";
@@ -77,6 +77,46 @@ it("helps where nothing is found", async () => {
   const around = await ask("q=umoja&country=UG", headers);
   expect(around.wider?.[0]).toMatchObject({ what: "region", area: "eastern-africa", total: 1 });
   expect(await ask("q=umojja")).toMatchObject({ near: true, total: 1 });
+});
+
+it("takes words for the kind of person they name, where nobody is called so; beside a name it only says so", async () => {
+  const [station, judge] = [newId<"organisation">(), newId<"person">()];
+  await write(async (writing) => {
+    await insertOrganisations(writing, [
+      { id: station, name: "Direction centrale", kind: "police", source: "import", country: "GH" },
+      { id: newId<"organisation">(), name: "Ghana Books", source: "import", country: "TZ" },
+    ]);
+    await insertPersons(writing, [
+      { id: judge, name: "Efua Mensah", source: "import", visibility: "public", languages: ["fr"], country: "GH" },
+      { id: newId<"person">(), name: "Kofi Mensah", source: "import", visibility: "installation", country: "GH" },
+    ]);
+    await insertRoles(writing, [{ person: judge, organisationId: station, position: "chief" }]);
+  });
+  const { headers } = await doors.signInAs();
+  const named = ({ results = [] }: Awaited<ReturnType<typeof ask>>) => results.map(({ name }) => name).sort();
+  for (const q of ["police Ghana French", "شرطة غانا الفرنسية", "policier Ghana français", "polise Ghanna Frensh"]) {
+    const found = await ask(new URLSearchParams({ q }).toString(), headers);
+    expect(named(found), q).toEqual(["Efua Mensah"]);
+    expect(found.understood).toMatchObject({ shown: true, total: 1 });
+    expect(found.understood?.parts.map(({ value }) => value)).toEqual(["GH", "fr", "law enforcement"]);
+    expect(found.introduction).toBe("/introductions/new?country=GH&language-spoken=fr&words=law+enforcement");
+  }
+  const wider = await ask("country=GH&words=police", headers);
+  expect(named(wider)).toEqual(["Direction centrale", "Efua Mensah"]);
+  // Whoever is called so comes first; the country is a link, counted as the reader sees it.
+  for (const [who, total] of [
+    [headers, 3],
+    [{}, 2],
+  ] as const) {
+    const books = await ask("q=ghana", who);
+    expect(named(books)).toEqual(["Ghana Books"]);
+    expect(books.understood).toMatchObject({ shown: false, total, href: "/directory?country=GH" });
+  }
+  expect((await ask("q=Mensah+Ghana", headers)).total).toBe(2);
+  expect((await ask("q=wanjiru")).understood).toBeNull();
+  const none = await ask("q=judges+Fiji", headers);
+  expect(none).toMatchObject({ total: 0, understood: { shown: true, total: 0 } });
+  expect(none.introduction).toBe("/introductions/new?country=FJ&words=judge");
 });
 
 it("stops somebody who takes everything away, and the journal says so once", async () => {

@@ -1,6 +1,6 @@
 /** From "French", "français", "الفرنسية" or "fr" to the tag a language has. */
 
-const codes =
+export const languageCodes: readonly string[] =
   `aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cu cv cy da de dv dz ee el en eo es
   et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ig ii ik is it iu ja jv ka kg ki kj kk kl
   km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc
@@ -18,9 +18,10 @@ function names(): ReadonlyMap<string, string> {
   };
   for (const reader of ["en", "fr", "ar", "es", "ru", "zh"]) {
     const table = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
-    for (const code of codes) put(table.of(code), code);
+    for (const code of languageCodes) put(table.of(code), code);
   }
-  for (const code of codes) put(new Intl.DisplayNames([code], { type: "language", fallback: "none" }).of(code), code);
+  for (const code of languageCodes)
+    put(new Intl.DisplayNames([code], { type: "language", fallback: "none" }).of(code), code);
   return found;
 }
 
@@ -34,7 +35,7 @@ export function languageTag(text: string): string | null {
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(given)) return null;
   try {
     const { baseName, language } = new Intl.Locale(given);
-    return language.length > 2 || codes.includes(language) ? baseName : null;
+    return language.length > 2 || languageCodes.includes(language) ? baseName : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { PersonId } from "../../../kernel/ids.ts";
 import type { Db } from "../../../platform/database/connect.ts";
+import { doing } from "../../free-words/store.ts";
 import type { DirectoryQuery } from "../../search/model.ts";
 import { limitedTo, writtenAs } from "../../search/store/find.ts";
 import { type Seeing, seen } from "../../search/store/seeing.ts";
@@ -17,7 +18,8 @@ export async function idsToTake(
   const which: RawBuilder<boolean> =
     scope === "mine"
       ? sql<boolean>`l.kept_by @> array[${by.person}]::uuid[] and l.kind = ${asked.kind}`
-      : sql<boolean>`${seen(by)} and ${limitedTo(asked)} and ${await writtenAs(db, asked.q)}`;
+      : sql<boolean>`${seen(by)} and ${limitedTo(asked)} and ${await writtenAs(db, asked.q)}
+          and ${await doing(db, asked.words)}`;
   const { rows } = await sql<{ id: string }>`
     select l.id from directory_listing l where ${which} order by l.name, l.id limit ${sql.lit(most)}`.execute(db);
   return rows.map(({ id }) => id);

@@ -24,7 +24,8 @@ export const en = {
   "who-can": "Who can introduce me?",
   "new-title": "Who can introduce me to …?",
   "new-lede":
-    "A person or an organisation is best begun from their page in the directory. Or say what kind of person you seek: whatever you leave open may be anything.",
+    "Say whom you seek: who they are, where, what they speak, what they work on. Whatever you leave open may be anything. A person or an organisation is best begun from their page in the directory.",
+  "from-lists": "Choose from lists",
   "find-person": "Find a person or an organisation",
   group: "Stakeholder group",
   country: "Country",
@@ -37,7 +38,6 @@ export const en = {
   look: "Look for a way",
   "look-again": "Look for somebody else",
   "who-to-person": "Who can introduce me to { $name }?",
-  "who-to-kind": "Who can introduce me to somebody of this kind?",
   "at-organisation": "somebody at { $name }",
   "known-person": "You know { $name } yourself: write to them.",
   "known-people": "Whom you know yourself",

@@ -27,7 +27,8 @@ export const fr: Texts<Key> = {
   "who-can": "Qui peut me présenter ?",
   "new-title": "Qui peut me présenter à … ?",
   "new-lede":
-    "Pour une personne ou une organisation, partez de préférence de sa page dans l’annuaire. Ou dites quel genre de personne vous cherchez : ce que vous laissez ouvert peut être n’importe quoi.",
+    "Dites qui vous cherchez : qui ils sont, où, quelle langue ils parlent, sur quoi ils travaillent. Ce que vous ne dites pas peut être quelconque. Pour une personne ou une organisation précise, partez plutôt de sa page dans l’annuaire.",
+  "from-lists": "Choisir dans des listes",
   "find-person": "Chercher une personne ou une organisation",
   group: "Groupe d’acteurs",
   country: "Pays",
@@ -40,7 +41,6 @@ export const fr: Texts<Key> = {
   look: "Chercher un chemin",
   "look-again": "Chercher quelqu’un d’autre",
   "who-to-person": "Qui peut me présenter à { $name } ?",
-  "who-to-kind": "Qui peut me présenter à une personne de ce genre ?",
   "at-organisation": "une personne de { $name }",
   "known-person": "Vous connaissez vous-même { $name } : écrivez-lui.",
   "known-people": "Qui vous connaissez vous-même",

@@ -6,6 +6,7 @@ import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as entryWords } from "../../entries/languages/index.ts";
 import { organisationKinds } from "../../entries/model.ts";
+import { words as free } from "../../free-words/languages/index.ts";
 import { words } from "../languages/index.ts";
 
 interface Props {
@@ -24,9 +25,10 @@ type Choice = readonly [value: string, label: string];
 export function GoalForm({ ask, typed, place }: Props) {
   const say = words.in(ask.language);
   const entry = entryWords.in(ask.language);
+  const freely = free.in(ask.language);
   const sorted = (choices: readonly Choice[]) => choices.toSorted(([, a], [, b]) => a.localeCompare(b, ask.language));
-  const choose = (name: "group" | "country" | "area" | "language" | "kind", choices: readonly Choice[]) => (
-    <Field name={name} label={say(name)}>
+  const choose = (name: "group" | "country" | "area" | "language-spoken" | "kind", choices: readonly Choice[]) => (
+    <Field name={name} label={say(name === "language-spoken" ? "language" : name)}>
       <select id={name} name={name}>
         <option value="">{say("any")}</option>
         {choices.map(([value, label]) => (
@@ -50,7 +52,17 @@ export function GoalForm({ ask, typed, place }: Props) {
       )}
       {choose("area", sorted(areas.map(({ id, names }) => [id, names[ask.language]])))}
       {choose("country", sorted(countryCodes.map((code) => [code, countryName(ask.language, code)])))}
-      {choose("language", sorted(spoken.map((tag) => [tag, languageName(ask.language, tag)])))}
+      {choose("language-spoken", sorted(spoken.map((tag) => [tag, languageName(ask.language, tag)])))}
+      <Field name="words" label={freely("words")} hint={freely("words-hint")}>
+        <input
+          id="words"
+          name="words"
+          value={typed["words"] ?? ""}
+          maxlength={300}
+          dir="auto"
+          aria-describedby="words-hint"
+        />
+      </Field>
       <Field name="topic" label={say("topic")} hint={say("topic-hint")}>
         <input
           id="topic"

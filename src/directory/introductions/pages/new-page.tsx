@@ -1,6 +1,9 @@
 import type { Problem } from "../../../kernel/result.ts";
 import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
+import { words as free } from "../../free-words/languages/index.ts";
+import { longestText } from "../../free-words/model.ts";
+import { LeftOut, Understood } from "../../free-words/parts.tsx";
 import { words } from "../languages/index.ts";
 import { AskForm } from "./ask-form.tsx";
 import { GoalForm } from "./goal-form.tsx";
@@ -18,48 +21,84 @@ interface Props {
 export function NewPage({ view, ask, typed = {}, problem }: Props) {
   const say = words.in(ask.language);
   const { goal } = view;
-  const title = !goal
-    ? say("new-title")
-    : goal.to === "kind"
-      ? say("who-to-kind")
-      : say("who-to-person", { name: goal.words });
+  const one = goal && goal.to !== "kind";
+  const title = one ? say("who-to-person", { name: goal.words }) : say("new-title");
   return (
-    <Frame ask={ask} title={title} crumbs={[{ title: say("introductions-title"), href: "/introductions" }]}>
+    <Frame
+      ask={ask}
+      title={title}
+      styles={["words.css"]}
+      crumbs={[{ title: say("introductions-title"), href: "/introductions" }]}
+    >
       <h1>{title}</h1>
-      {goal?.to === "kind" ? (
-        <p class="lede">
-          <bdi>{goal.words}</bdi>
-        </p>
-      ) : null}
       {view.place ? (
         <dl>
           <For place={view.place} ask={ask} />
         </dl>
       ) : null}
-      {goal ? null : <p class="lede">{say("new-lede")}</p>}
       <Refusal problem={problem} />
+      {one ? null : <InWords view={view} ask={ask} />}
       {goal ? (
         <>
           <Known view={view} ask={ask} />
           <Ways view={view} ask={ask} />
           {view.ways.length > 0 ? <AskForm view={view} ask={ask} typed={typed} problem={problem} /> : null}
-          <p class="acts">
-            <a class="act quiet" href="/introductions/new">
-              {say("look-again")}
-            </a>
-          </p>
         </>
+      ) : null}
+      {one ? (
+        <p class="acts">
+          <a class="act quiet" href="/introductions/new">
+            {say("look-again")}
+          </a>
+        </p>
       ) : (
         <>
+          <details>
+            <summary>{say("from-lists")}</summary>
+            <GoalForm ask={ask} typed={view.typed} place={view.place?.id ?? null} />
+          </details>
           <p class="acts">
             <a class="act quiet" href="/directory">
               {say("find-person")}
             </a>
           </p>
-          <GoalForm ask={ask} typed={view.typed} place={view.place?.id ?? null} />
         </>
       )}
     </Frame>
+  );
+}
+
+/** The kind of person in free words, and what was understood of them. */
+function InWords({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  const freely = free.in(ask.language);
+  return (
+    <>
+      {view.goal ? null : <p class="lede">{say("new-lede")}</p>}
+      <search>
+        <form method="get" action="/introductions/new">
+          {view.place ? <input type="hidden" name="for" value={view.place.id} /> : null}
+          <p>
+            <label for="q">{freely("label")}</label>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              value={view.text}
+              maxlength={longestText}
+              dir="auto"
+              aria-describedby="q-hint"
+            />{" "}
+            <button type="submit">{say("look")}</button>
+          </p>
+          <p class="hint" id="q-hint">
+            {freely("sought-hint")}
+          </p>
+        </form>
+      </search>
+      <Understood parts={view.understood} ask={ask} />
+      <LeftOut left={view.notUnderstood} ask={ask} />
+    </>
   );
 }
 

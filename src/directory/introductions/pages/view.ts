@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leftOut, part } from "../../free-words/model.ts";
 
 const moment = z.iso.datetime();
 const person = z.object({ id: z.string(), name: z.string() });
@@ -15,7 +16,12 @@ export const newView = z.object({
     })
     .nullable(),
   place,
-  /** What the address says, as it was typed. */
+  /** The kind of person in free words: as it was typed, else as it can be. */
+  text: z.string(),
+  /** What each of the words was taken for, and where to go without it. */
+  understood: z.array(part),
+  notUnderstood: z.array(leftOut),
+  /** The same, as it stands in the lists to choose from. */
   typed: z.record(z.string(), z.string()),
   /** People sought whom the reader knows. */
   known: z.array(person),

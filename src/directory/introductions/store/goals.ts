@@ -1,8 +1,9 @@
 /** Who is meant by a goal: those whose entry everybody signed in may see, who may be asked for, and who can be written to. */
 import { sql } from "kysely";
 import type { PersonId } from "../../../kernel/ids.ts";
-import { areaOf } from "../../../kernel/places/areas.ts";
 import type { Db } from "../../../platform/database/connect.ts";
+import { doing } from "../../free-words/store.ts";
+import { limitedTo, listDue } from "../../search/store/find.ts";
 import "../../entries/tables.ts";
 import "../../tables.ts";
 import type { Goal, Kind } from "../model.ts";
@@ -12,34 +13,30 @@ const open = sql`('installation', 'public')`;
 const running = sql`(c.since is null or c.since <= now()) and (c.until is null or c.until > now())`;
 const most = 2_000;
 
-function ofKind({ group, country, area, language, topic, kind }: Kind) {
-  const countries = [...(country ? [country] : []), ...(area && !country ? (areaOf(area)?.countries ?? []) : [])];
+/** As search and coverage find them: by the list of the directory. */
+async function ofKind(db: Db, { group, country, area, language, topic, words, kind }: Kind) {
+  const limits = limitedTo({ kind: "person", group, country, region: area, language, topic });
   return sql`
-    (${countries.length === 0} or p.country = any(${countries}::text[]) or exists (
-      select 1 from capacities c where c.person = p.id and ${running} and c.country = any(${countries}::text[])))
-    and (${group}::text is null or ${group} = any(p.groups) or exists (
-      select 1 from capacities c where c.person = p.id and ${running} and c.stakeholder_group = ${group}))
-    and (${language}::text is null or exists (
-      select 1 from unnest(p.languages) l where lower(l) = ${language} or lower(l) like ${`${language ?? ""}-%`}))
-    and (${topic}::text is null or ${topic} = any(p.topics))
+    exists (select 1 from directory_listing l where l.id = p.id and ${limits} and ${await doing(db, words)})
     and (${kind}::text is null or exists (
       select 1 from capacities c join organisations o on o.id = c.organisation_id
       where c.person = p.id and ${running} and o.kind = ${kind} and o.visibility in ${open}))`;
 }
 
-const meant = (goal: Goal) =>
-  goal.to === "person"
+async function meant(db: Db, goal: Goal) {
+  if (goal.to === "kind") return ofKind(db, goal);
+  return goal.to === "person"
     ? sql`p.id = ${goal.person}`
-    : goal.to === "organisation"
-      ? sql`exists (select 1 from capacities c join organisations o on o.id = c.organisation_id
-          where c.person = p.id and ${running} and o.id = ${goal.organisation} and o.visibility in ${open})`
-      : ofKind(goal);
+    : sql`exists (select 1 from capacities c join organisations o on o.id = c.organisation_id
+        where c.person = p.id and ${running} and o.id = ${goal.organisation} and o.visibility in ${open})`;
+}
 
 /** At most 2,000, those first whose entry was confirmed last. */
 export async function readSought(db: Db, asker: PersonId, goal: Goal): Promise<readonly PersonId[]> {
+  await listDue(db);
   const { rows } = await sql<{ id: PersonId }>`
     select p.id from persons p left join tie_consents t on t.person = p.id
-    where ${meant(goal)} and p.id <> ${asker} and p.merged_into is null and p.visibility in ${open}
+    where ${await meant(db, goal)} and p.id <> ${asker} and p.merged_into is null and p.visibility in ${open}
       and coalesce(t.sought, true)
       and (exists (select 1 from sign_in_users u where u.id = p.id)
         or exists (select 1 from contact_points cp where cp.person = p.id and cp.kind = 'email'))

@@ -14,7 +14,8 @@ export const en = {
   "by-region": "By region",
   "by-topic": "By topic",
   "what-label": "Name, organisation, work or topic",
-  "what-hint": "In any script; beginnings of words are enough, and small mistakes are forgiven.",
+  "what-hint":
+    "In any script; beginnings of words are enough, and small mistakes are forgiven. Or the kind of person: police Ghana French.",
   find: "Find",
   narrow: "Narrow it down",
   kind: "Kind",
@@ -35,6 +36,8 @@ export const en = {
   topic: "Topic",
   found: "{ $count -> [one] { $count } found\n *[other] { $count } found\n}",
   "shown-to-page": "Only the first { $count } can be turned to: say more to find whom you mean.",
+  "understood-as": "{ $count -> [one] { $count } entry\n *[other] { $count } entries\n} for { $words }",
+  "understood-hint": "Nobody is called so. This is what the words were taken for; take one away to see more.",
   near: "Nobody is written exactly so. These names are near:",
   nothing: "Nobody was found whom you may see.",
   "nothing-hint": "Somebody may still be there: entries that are not shown to you are not counted either.",

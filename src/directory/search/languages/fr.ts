@@ -18,7 +18,8 @@ export const fr: Texts<Key> = {
   "by-region": "Par région",
   "by-topic": "Par sujet",
   "what-label": "Nom, organisation, fonction ou sujet",
-  "what-hint": "Dans toute écriture ; le début des mots suffit, et les petites fautes sont pardonnées.",
+  "what-hint":
+    "Dans toute écriture ; le début des mots suffit, et les petites fautes sont pardonnées. Ou le genre de personne : police Ghana français.",
   find: "Chercher",
   narrow: "Préciser",
   kind: "Genre",
@@ -39,6 +40,9 @@ export const fr: Texts<Key> = {
   topic: "Sujet",
   found: "{ $count -> [one] { $count } résultat\n *[other] { $count } résultats\n}",
   "shown-to-page": "On ne peut feuilleter que les { $count } premiers : précisez pour trouver qui vous cherchez.",
+  "understood-as": "{ $count -> [one] { $count } fiche\n *[other] { $count } fiches\n} pour { $words }",
+  "understood-hint":
+    "Personne ne s’appelle ainsi. Voici comment les mots ont été compris ; retirez-en un pour voir plus.",
   near: "Rien n’est écrit exactement ainsi. Ces noms sont proches :",
   nothing: "Personne que vous puissiez voir n’a été trouvé.",
   "nothing-hint":

@@ -4,6 +4,7 @@ import { Frame, Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, languageName } from "../../../platform/languages/index.ts";
 import { words as exchange } from "../../exchange/languages/index.ts";
+import { Understood } from "../../free-words/parts.tsx";
 import { words } from "../languages/index.ts";
 import { type DirectoryResult, type DirectoryView, directoryAddress, isAsked, pageSize } from "../model.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -67,6 +68,31 @@ function Row({ result, ask }: { readonly result: DirectoryResult; readonly ask: 
         {facts.join(" · ")}
       </p>
     </li>
+  );
+}
+
+/** What the words name besides a name: the results where nobody is called so, else a link to them. */
+function Taken({
+  understood,
+  ask,
+}: {
+  readonly understood: NonNullable<DirectoryView["understood"]>;
+  readonly ask: Ask;
+}) {
+  const say = words.in(ask.language);
+  const { parts, href, total, shown } = understood;
+  if (shown) {
+    return (
+      <>
+        <Understood parts={parts} ask={ask} />
+        <p class="meta">{say("understood-hint")}</p>
+      </>
+    );
+  }
+  return (
+    <p>
+      <a href={href}>{say("understood-as", { count: total, words: parts.map((part) => part.words).join(" · ") })}</a>
+    </p>
   );
 }
 
@@ -201,7 +227,7 @@ export function DirectoryPage({ view, ask }: DirectoryProps) {
   return (
     <Frame
       ask={ask}
-      styles={["coverage.css"]}
+      styles={["coverage.css", "words.css"]}
       title={asked.q === "" ? say("directory") : `${say("directory")}: ${asked.q}`}
     >
       <h1>{say("directory")}</h1>
@@ -209,6 +235,7 @@ export function DirectoryPage({ view, ask }: DirectoryProps) {
       <SearchForm asked={asked} ask={ask} />
       {searched ? (
         <section aria-live="polite">
+          {view.understood ? <Taken understood={view.understood} ask={ask} /> : null}
           {total === 0 ? (
             <Nothing view={view} ask={ask} />
           ) : (
@@ -226,7 +253,13 @@ export function DirectoryPage({ view, ask }: DirectoryProps) {
                 {say("ask-introduction")}
               </a>
               {total > 0 ? (
-                <a class="act quiet" href={directoryAddress(asked).replace("/directory", "/directory/export")}>
+                <a
+                  class="act quiet"
+                  href={(view.understood?.shown ? view.understood.href : directoryAddress(asked)).replace(
+                    "/directory",
+                    "/directory/export",
+                  )}
+                >
                   {exchange.in(ask.language)("take-along")}
                 </a>
               ) : null}

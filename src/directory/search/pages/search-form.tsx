@@ -4,6 +4,7 @@ import { countryCodes } from "../../../kernel/places/countries.ts";
 import { stakeholderGroupNames } from "../../../kernel/stakeholders.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { countryName, groupName, type Language, languageName } from "../../../platform/languages/index.ts";
+import { words as free } from "../../free-words/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { type DirectoryQuery, entryKinds } from "../model.ts";
 
@@ -109,7 +110,7 @@ export function ChooseLanguage({ ask, chosen }: { readonly ask: Ask; readonly ch
 
 export function SearchForm({ asked, ask }: { readonly asked: DirectoryQuery; readonly ask: Ask }) {
   const say = words.in(ask.language);
-  const { kind, group, country, region, language, topic } = asked;
+  const { kind, group, country, region, language, topic, words: doing } = asked;
   return (
     <search>
       <form method="get" action="/directory">
@@ -121,7 +122,7 @@ export function SearchForm({ asked, ask }: { readonly asked: DirectoryQuery; rea
         <p class="hint" id="q-hint">
           {say("what-hint")}
         </p>
-        <details open={[kind, group, country, region, language, topic].some(Boolean)}>
+        <details open={[kind, group, country, region, language, topic, doing].some(Boolean)}>
           <summary>{say("narrow")}</summary>
           <div class="fields">
             <Choose
@@ -150,6 +151,10 @@ export function SearchForm({ asked, ask }: { readonly asked: DirectoryQuery; rea
             <p>
               <label for="topic">{say("topic")}</label>
               <input id="topic" name="topic" value={topic ?? ""} dir="auto" maxlength={60} />
+            </p>
+            <p>
+              <label for="field-words">{free.in(ask.language)("words")}</label>
+              <input id="field-words" name="words" value={doing ?? ""} dir="auto" maxlength={120} />
             </p>
           </div>
         </details>

@@ -8,13 +8,15 @@ export interface SoughtKind {
   readonly group?: StakeholderGroup | null;
   readonly topic?: string | null;
   readonly language?: string | null;
+  /** What they do or work on, divided by commas. */
+  readonly words?: string | null;
   /** Id of the body, process or session they are to be invited to. */
   readonly place?: string | null;
 }
 
 /** Where to ask to be introduced to somebody of this kind, with the kind filled in. */
-export function introductionAddress({ country, region, group, topic, language, place }: SoughtKind): string {
-  const given = Object.entries({ country, area: region, group, topic, language, for: place });
+export function introductionAddress({ country, region, group, topic, language, words, place }: SoughtKind): string {
+  const given = Object.entries({ country, area: region, group, topic, "language-spoken": language, words, for: place });
   const said = given.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
   return said.length === 0 ? "/introductions/new" : `/introductions/new?${new URLSearchParams(said)}`;
 }

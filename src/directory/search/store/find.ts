@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { areaOf } from "../../../kernel/places/areas.ts";
 import type { Db } from "../../../platform/database/connect.ts";
+import { doing } from "../../free-words/store.ts";
 import { type DirectoryQuery, pageSize } from "../model.ts";
 import { swapped } from "../rules/swapped.ts";
 import { type Seeing, seen } from "./seeing.ts";
@@ -45,7 +46,7 @@ function textQuery(words: readonly Word[], whole: boolean): string {
 }
 
 /** The conditions besides the words, on directory_listing `l`. */
-export function limitedTo(asked: Partial<Omit<DirectoryQuery, "q" | "page">>): RawBuilder<boolean> {
+export function limitedTo(asked: Partial<Omit<DirectoryQuery, "q" | "page" | "words">>): RawBuilder<boolean> {
   const { kind, group, country, region, language, topic } = asked;
   const given = { k: kind, g: group, c: country, l: language, t: topic };
   const all = Object.entries(given).flatMap(([mark, value]) => (value ? [`${mark}:${value}`] : []));
@@ -78,7 +79,7 @@ async function ranked(db: Db, rows: RawBuilder<unknown>, page: number): Promise<
 
 /** What holds all the words, each at least as the beginning of one: names before the rest, fresh before faded. */
 export async function findWritten(db: Db, by: Seeing, asked: DirectoryQuery, words: readonly Word[]): Promise<Found> {
-  const limits = sql`${seen(by)} and ${limitedTo(asked)}`;
+  const limits = sql`${seen(by)} and ${limitedTo(asked)} and ${await doing(db, asked.words)}`;
   if (words.length === 0 && asked.q !== "") return noneFound;
   if (words.length === 0) {
     const rows = sql`select l.id, l.kind, l.name, ${weight} as score from directory_listing l where ${limits}`;
@@ -112,7 +113,7 @@ export async function findNear(db: Db, by: Seeing, asked: DirectoryQuery, words:
       select l.id, l.kind, l.name, (${sql.join(likeness, sql` + `)}) / ${sql.lit(forms.length)}
         * (0.7 + 0.3 * ${weight}) as score
       from directory_listing l
-      where ${sql.join(like, sql` and `)} and ${seen(by)} and ${limitedTo(asked)}) near
+      where ${sql.join(like, sql` and `)} and ${seen(by)} and ${limitedTo(asked)} and ${await doing(db, asked.words)}) near
     order by score desc, name, id limit ${sql.lit(mostNear)}`;
   return db.transaction().execute(async (transaction) => {
     await sql`set local pg_trgm.word_similarity_threshold = 0.4`.execute(transaction);
