@@ -38,7 +38,7 @@ export const ar: Texts<Key> = {
     "{ $count -> [zero] لا نتائج\n [one] نتيجة واحدة\n [two] نتيجتان\n [few] { $count } نتائج\n [many] { $count } نتيجة\n *[other] { $count } نتيجة\n}",
   "shown-to-page": "لا يمكن تصفح سوى أول { $count }: زد تحديدا لتجد من تقصد.",
   "understood-as":
-    "{ $count ->\n [one] بطاقة واحدة\n [two] بطاقتان\n [few] { $count } بطاقات\n *[other] { $count } بطاقة\n}: { $words }",
+    "{ $count ->\n [zero] لا بطاقات\n [one] بطاقة واحدة\n [two] بطاقتان\n [few] { $count } بطاقات\n [many] { $count } بطاقة\n *[other] { $count } بطاقة\n}: { $words }",
   "understood-hint": "لا أحد بهذا الاسم. هذا ما فُهم من الكلمات؛ احذف واحدة منها لترى المزيد.",
   near: "لا أحد مكتوب هكذا تماما. هذه أسماء قريبة:",
   nothing: "لم يُعثر على أحد يمكنك رؤيته.",
