@@ -2,7 +2,7 @@ import type { Texts } from "../../platform/languages/index.ts";
 import type { Key } from "./en.ts";
 
 export const fr: Texts<Key> = {
-  "no-such-place": "Cet organe, ce processus ou cette séance n’existe pas",
+  "no-such-place": "Cette instance, ce processus ou cette séance n’existe pas",
   "choose-place": "Choisissez un élément de la liste.",
   "no-such-person": "Cette personne n’existe pas",
   "no-such-capacity": "Vous n’avez pas cette qualité",
@@ -164,7 +164,7 @@ export const fr: Texts<Key> = {
   "my-ties-means": "Votre annuaire personnel. Personne d’autre ne le voit.",
   "my-introductions": "Mises en relation",
   "my-introductions-means": "Celles que vous avez demandées, et celles qui attendent votre oui ou votre non.",
-  "my-applications": "Mes candidatures",
+  "my-applications": "Mes demandes",
   "my-applications-means": "Auprès des instances qui en demandent : où en est chacune, et pourquoi.",
   "my-data": "Ce qui est conservé à mon sujet",
   "my-data-means": "À voir, à emporter, à corriger ou à faire effacer.",

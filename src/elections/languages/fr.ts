@@ -104,7 +104,7 @@ export const fr: Texts<Key> = {
   "field-title": "Titre",
   "field-description": "De quoi il s’agit",
   "field-capacity": "Qualité à pourvoir",
-  "hint-capacity": "Comme la nomment les règles de cet organe, par exemple mag-member.",
+  "hint-capacity": "Comme la nomment les règles de cette instance, par exemple mag-member.",
   "field-seats": "Sièges",
   "field-method": "Comment les bulletins sont comptés",
   "method-schulze": "Schulze",

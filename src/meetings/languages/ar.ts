@@ -25,7 +25,7 @@ export const ar: Texts<Key> = {
   "zone-missing": "اختاروا المنطقة الزمنية، مثل Africa/Nairobi.",
   "zone-unknown": "«{ $zone }» ليست منطقة زمنية معروفة. اختاروا واحدة من القائمة، مثل Africa/Nairobi.",
   "language-unknown": "«{ $language }» ليس رمز لغة. استعملوا رمزًا مثل en أو fr أو ar أو pt-BR.",
-  "group-unknown": "«{ $group }» ليست فئة معروفة من أصحاب المصلحة.",
+  "group-unknown": "«{ $group }» ليست مجموعة معروفة من أصحاب المصلحة.",
   "date-unreadable": "اكتبوا التاريخ بالسنة والشهر واليوم، مثل 2026-05-14.",
   "ends-before-it-starts": "النهاية تسبق البداية.",
   "time-twice": "في { $date } تُؤخَّر الساعات فتأتي { $time } مرتين. اختاروا أدناه الأولى أو الثانية.",
@@ -51,7 +51,7 @@ export const ar: Texts<Key> = {
   "state-running": "جارٍ",
   "state-concluded": "مختتم",
 
-  "attribution-on-the-record": "علنية منسوبة إلى أصحابها",
+  "attribution-on-the-record": "علنية",
   "attribution-chatham-house": "قاعدة تشاتام هاوس",
   "attribution-closed": "مغلقة",
   "attribution-on-the-record-explained": "للجميع أن يقرأ ما قيل ومن قاله.",
@@ -103,7 +103,7 @@ export const ar: Texts<Key> = {
 
   "body-above": "فوقها",
   "body-below": "تحتها",
-  "body-groups": "فئات أصحاب المصلحة",
+  "body-groups": "مجموعات أصحاب المصلحة",
   "body-processes": "العمليات",
   "body-processes-empty":
     "العملية دورة واحدة من العمل: منتدى سنوي، أو مشاورة، أو ولاية فريق عمل. ولم تُدخل أي عملية بعد.",
@@ -185,7 +185,7 @@ export const ar: Texts<Key> = {
   "field-language": "اللغة",
   "hint-language-body": "لغة عملها برمزها: en أو fr أو ar أو pt-BR.",
   "hint-language-session": "لغة الحديث برمزها: en أو fr أو ar أو pt-BR. وبها يجري البحث في المحضر.",
-  "field-groups": "فئات أصحاب المصلحة",
+  "field-groups": "مجموعات أصحاب المصلحة",
   "hint-groups": "من له مكان حول طاولتها. وتعرضها الحلقة في محاضرها.",
   "field-above": "الهيئات الأعلى",
   "hint-above": "ما تنتمي إليه أو ترفع إليه تقاريرها: فوق المنتدى الوطني منتدى إقليمه.",

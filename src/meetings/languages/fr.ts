@@ -9,7 +9,7 @@ export const fr: Texts<Key> = {
   "rules-you-may-not": "Vous ne pouvez pas : { $act }.",
   "rules-source": "Source :",
   "rules-unverified": "non vérifié",
-  "rules-next": "Cela vous est ouvert lors d’une session le",
+  "rules-next": "Cela vous est ouvert lors d’une séance le",
   "adopt-modalities": "Choisir les modalités",
   "wrong-form": "Ceci ne peut pas encore être enregistré",
   "nothing-saved":
@@ -57,10 +57,10 @@ export const fr: Texts<Key> = {
 
   "attribution-on-the-record": "Propos publics",
   "attribution-chatham-house": "Règle de Chatham House",
-  "attribution-closed": "Huis clos",
+  "attribution-closed": "À huis clos",
   "attribution-on-the-record-explained": "Chacun peut lire ce qui a été dit et qui l’a dit.",
   "attribution-chatham-house-explained":
-    "Chacun peut lire ce qui a été dit, mais non qui l’a dit : aucun nom, libellé ni appartenance d’un intervenant ne quitte le bureau du rapporteur.",
+    "Chacun peut lire ce qui a été dit, mais non qui l’a dit : aucun nom, libellé ni appartenance d’un orateur ne quitte le bureau du rapporteur.",
   "attribution-closed-explained":
     "Seules les personnes ayant un rôle dans la séance peuvent lire ce qui a été dit. Les autres savent qu’elle a lieu, son titre et son horaire, et rien de plus.",
 
@@ -85,7 +85,7 @@ export const fr: Texts<Key> = {
     "Rapport est fait pour celles et ceux qui gouvernent l’Internet ensemble : se trouver, se réunir selon des règles que chacun peut lire, et garder ce qui a été dit, décidé et promis.",
   "home-find": "Trouver la bonne personne, et lui être présenté",
   "home-missing": "Voir qui peut être joint, et qui manque",
-  "home-rules": "Voir qui peut faire quoi dans un organe, et comment on y entre",
+  "home-rules": "Voir qui peut faire quoi dans une instance, et comment on y entre",
   "home-now": "En ce moment",
   "home-next": "À venir",
   "home-last": "Dernières séances",
@@ -214,11 +214,11 @@ export const fr: Texts<Key> = {
   "hint-place": "Salle et ville.",
   "field-online": "Lien pour participer à distance",
   "field-stage": "Étape des modalités",
-  "hint-stage": "Ce que chacun peut faire dans cette session est ce que les modalités ouvrent à cette étape.",
+  "hint-stage": "Ce que chacun peut faire dans cette séance est ce que les modalités ouvrent à cette étape.",
   "stage-of-process": "L’étape du processus",
   "field-attribution": "Ce qui peut en être rapporté",
   "hint-attribution":
-    "Dites-le avant que l’on parle. Sous la règle de Chatham House, ne nommez aucun intervenant dans le titre, la description ou l’ordre du jour : ils sont publics. Ensuite la règle peut toujours devenir plus stricte ; seul le secrétariat peut l’assouplir, avec un motif qui est consigné.",
+    "Dites-le avant que l’on parle. Sous la règle de Chatham House, ne nommez aucun orateur dans le titre, la description ou l’ordre du jour : ils sont publics. Ensuite la règle peut toujours devenir plus stricte ; seul le secrétariat peut l’assouplir, avec un motif qui est consigné.",
   "field-reason": "Motif de l’assouplissement",
   "hint-reason": "Seulement si vous choisissez une règle plus souple que celle qui était promise.",
   "field-agenda": "Ordre du jour",

@@ -51,9 +51,9 @@ export const fr: Texts<Key> = {
   "no-template-instead": "La bibliothèque indique celles qui existent.",
   "library-title": "Modalités",
   "library-lede":
-    "Les règles des organes de ce domaine sous forme de données : qui peut faire quoi, à quelle étape, comment on est admis et qui décide. Chaque affirmation cite sa source.",
+    "Les règles des instances de ce domaine sous forme de données : qui peut faire quoi, à quelle étape, comment on est admis et qui décide. Chaque affirmation cite sa source.",
   "compare-two": "Comparer",
-  "compare-with": "Comparer avec un autre organe",
+  "compare-with": "Comparer avec une autre instance",
   unverified: "non vérifié",
   "rights-title": "Qui peut faire quoi",
   "rights-hint": "Une case nomme les étapes où un acte est ouvert. Ce qu’aucune règle n’ouvre est fermé.",

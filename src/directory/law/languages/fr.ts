@@ -27,7 +27,7 @@ export const fr: Texts<Key> = {
   "held-suggestions-means": "Ce que vous avez proposé pour d’autres fiches, et d’autres pour la vôtre.",
   "held-seats": "Sièges",
   "held-seats-means":
-    "Dans quels organes vous siégez ou avez siégé, de quand à quand, et comment. Cela fait partie de leur histoire.",
+    "Dans quelles instances vous siégez ou avez siégé, de quand à quand, et comment. Cela fait partie de leur histoire.",
   "held-elections": "Élections et tirages au sort",
   "held-elections-means":
     "Candidatures, et le fait d’avoir voté. Votre vote n’est pas conservé avec votre nom, et personne ne peut le découvrir.",
@@ -35,7 +35,7 @@ export const fr: Texts<Key> = {
   "held-accreditation-means": "Demandes, délégations et objections que vous avez faites pour quelqu’un.",
   "held-records": "Travail sur les comptes rendus",
   "held-records-means": "Les modifications faites au bureau, et les fichiers apportés et non enregistrés.",
-  "held-rules": "Règles des organes",
+  "held-rules": "Règles des instances",
   "held-rules-means": "Les modalités que vous avez proposées, mises en vigueur ou fait avancer.",
   "held-journal": "Lignes du journal",
   "held-journal-means":
@@ -54,7 +54,7 @@ export const fr: Texts<Key> = {
     "Immédiatement et définitivement. Les sels de vos parties privées du journal sont détruits : personne ne peut plus montrer ni deviner leur contenu.",
   "erase-stays": "Ce qui reste, sans votre nom",
   "erase-stays-means":
-    "Ce que vous avez fait publiquement pour un organe reste fait : cela reste avec un numéro qui ne mène à personne. Là où votre nom faisait partie d’un acte public, comme une candidature ou une demande d’accréditation, il reste dans ses pièces.",
+    "Ce que vous avez fait publiquement pour une instance reste fait : cela reste avec un numéro qui ne mène à personne. Là où votre nom faisait partie d’un acte public, comme une candidature ou une demande d’accréditation, il reste dans ses pièces.",
   "erase-records":
     "Ce que vous avez dit en séance ouverte reste dans son compte rendu publié sous votre nom, comme dans tout procès-verbal. Sous la règle de Chatham House, votre nom n’y a jamais figuré. Si vous avez une raison pour qu’il disparaisse, écrivez au secrétariat de la séance avant de continuer.",
   "erase-back-ups":

@@ -65,7 +65,7 @@ export const fr: Texts<Key> = {
   "met-who": "J’ai rencontré",
   "met-perhaps": "Est-ce bien cette personne ?",
   "met-perhaps-hint":
-    "Le compte rendu de cette session nomme quelqu’un qui s’appelle ainsi. Personne n’a encore dit que c’est cette personne : ne cochez que si vous le savez.",
+    "Le compte rendu de cette séance nomme quelqu’un qui s’appelle ainsi. Personne n’a encore dit que c’est cette personne : ne cochez que si vous le savez.",
   "met-known": "dans votre annuaire : coché, le lien est renouvelé",
   "met-others": "Il manque quelqu’un ?",
   "met-kept":

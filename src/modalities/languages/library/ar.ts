@@ -32,7 +32,7 @@ export const ar: Texts<LibraryKey> = {
   "transparency-title": "ما يُعلن ولمن",
   "composition-title": "من يجلس فيها",
   "attribution-title": "من يعرف من قال ماذا",
-  "attribution-on-the-record": "علنًا: كل مداخلة مع صاحبها.",
+  "attribution-on-the-record": "علنية: كل مداخلة مع صاحبها.",
   "attribution-chatham-house": "قاعدة تشاتام هاوس: يجوز استخدام ما قيل، ولا يجوز كشف من قاله.",
   "attribution-closed": "مغلقة: لا يعرف ذلك إلا من شارك.",
   "outcomes-title": "ما ينتج عنها",

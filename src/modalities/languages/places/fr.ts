@@ -4,7 +4,7 @@ export const fr = {
   "lede-of": "Qui peut faire quoi ici, à quelle étape, selon quelle règle, et ce que vous pouvez faire à la place.",
   "none-in-force": "Aucune modalité n’est en vigueur ici",
   "none-detail":
-    "Qui peut faire quoi dépend des rôles que donne le secrétariat. Avec des modalités, ce sont les règles de l’organe qui le disent, chacune avec sa source.",
+    "Qui peut faire quoi dépend des rôles que donne le secrétariat. Avec des modalités, ce sont les règles de l’instance qui le disent, chacune avec sa source.",
   "none-try": "Voir ce que l’un des modèles signifierait ici",
   "from-above": "Ce sont les modalités de { $title }, placé au-dessus.",
   "in-force": "En vigueur",
@@ -15,7 +15,7 @@ export const fr = {
   template: "Modèle",
   "own-file": "son propre fichier",
   "attribution-default": "Attribution par défaut",
-  "attribution-on-the-record": "Publique",
+  "attribution-on-the-record": "Propos publics",
   "attribution-chatham-house": "Règle de Chatham House",
   "attribution-closed": "À huis clos",
   "read-file": "Le fichier (YAML)",

@@ -7,7 +7,7 @@ export const ar: Texts<Key> = {
   search: "بحث",
   "sign-in": "تسجيل الدخول",
   "my-account": "حسابي",
-  import: "استيراد النصوص المصاحبة",
+  import: "إحضار النص الآني",
   directory: "الدليل",
   modalities: "طرائق العمل",
   meetings: "الهيئات",

@@ -4,7 +4,7 @@ export const en = {
   search: "Search",
   "sign-in": "Sign in",
   "my-account": "My account",
-  import: "Import captions",
+  import: "Bring captions",
   directory: "Directory",
   modalities: "Modalities",
   meetings: "Bodies",

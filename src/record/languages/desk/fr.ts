@@ -2,11 +2,11 @@ import type { Texts } from "../../../platform/languages/index.ts";
 import type { Key } from "./en.ts";
 
 export const fr: Texts<Key> = {
-  "nothing-imported-title": "Rien n’a encore été importé pour cette séance",
+  "nothing-imported-title": "Rien n’a encore été apporté pour cette séance",
   "nothing-imported-detail":
     "Un compte rendu commence par les sous-titres, la transcription ou le procès-verbal de la séance.",
   "nothing-imported-instead":
-    "Importez un fichier ; vous verrez ce qui a été lu avant que quoi que ce soit soit enregistré.",
+    "Apportez un fichier ; vous verrez ce qui a été lu avant que quoi que ce soit soit enregistré.",
   "record-exists-title": "Cette séance a déjà un compte rendu",
   "record-exists-detail": "Rien n’a été enregistré, pour qu’aucun travail ne soit perdu.",
   "record-exists-instead":
@@ -81,8 +81,8 @@ export const fr: Texts<Key> = {
   "op-candidate-add": "Résultat ajouté : { $cue }",
   "op-introduction": "Présentation retenue comme nom",
   "op-names": "{ $count ->\n    [one] Un nom prononcé examiné\n   *[other] { $count } noms prononcés examinés\n}",
-  "op-replace": "Un fichier a été importé comme compte rendu",
-  "op-append": "Un fichier a été importé à la suite",
+  "op-replace": "Un fichier a été apporté comme compte rendu",
+  "op-append": "Un fichier a été apporté à la suite",
   "op-undo": "Version { $version } annulée",
   "op-restore": "Retour à la version { $version }",
   desk: "Bureau du rapporteur",
@@ -97,7 +97,7 @@ export const fr: Texts<Key> = {
   "status-draft": "Version { $version }, non publiée",
   "status-published": "Version { $version }, publiée",
   "status-behind": "Version { $version } sur le bureau ; la version { $published } est publiée",
-  "rule-on-the-record": "déclarations attribuées",
+  "rule-on-the-record": "propos publics",
   "rule-chatham-house": "règle de Chatham House",
   "rule-closed": "à huis clos",
   "last-change": "Votre dernière modification :",
@@ -251,7 +251,7 @@ export const fr: Texts<Key> = {
   "language-hint": "Une étiquette de langue, telle que en, fr ou ar : la recherche en dépend.",
   sources: "Fichiers d’origine",
   "size-kb": "{ $size } ko",
-  "import-another": "Importer un autre fichier",
+  "import-another": "Apporter un autre fichier",
   "publish-title": "Avant de publier",
   "publish-who": "Qui verra quoi",
   "publish-on-the-record":
@@ -352,14 +352,14 @@ export const fr: Texts<Key> = {
   "bring-address-hint": "Depuis ces hôtes :",
   "bring-look": "Regarder",
   "bring-nothing-saved": "Rien n’est enregistré avant que vous ayez vu ce qui a été lu.",
-  "import-title": "Importer des sous-titres",
+  "import-title": "Apporter des sous-titres",
   "import-for": "Pour la séance « { $title } »",
   "import-lede":
     "Apportez les sous-titres, la transcription ou le procès-verbal d’une réunion. Vous voyez ce qui a été lu et choisissez la séance avant tout enregistrement.",
   "import-again":
     "Il existe déjà un compte rendu, en version { $version }. Un nouveau fichier peut le remplacer ou le suivre.",
   "import-which": "Ou allez d’abord à une séance",
-  "import-no-session": "Il n’y a pas encore de séance où vous pouvez importer.",
+  "import-no-session": "Il n’y a pas encore de séance pour laquelle vous puissiez apporter des sous-titres.",
   "import-has-record": "a un compte rendu",
   "import-new-session": "Ou créez une séance dans",
   "preview-title": "Ce qui a été lu",
@@ -393,10 +393,10 @@ export const fr: Texts<Key> = {
   "preview-both-undoable": "Les deux créent une nouvelle version et peuvent être annulés.",
   "preview-save": "Enregistrer sur le bureau",
   "preview-discard": "Abandonner",
-  "same-file-here": "Ce même fichier a déjà été importé ici :",
-  "same-text-here": "Le même texte a déjà été importé ici :",
-  "same-file": "Ce même fichier a déjà été importé, pour",
-  "same-text": "Le même texte a déjà été importé, pour",
+  "same-file-here": "Ce même fichier a déjà été apporté ici :",
+  "same-text-here": "Le même texte a déjà été apporté ici :",
+  "same-file": "Ce même fichier a déjà été apporté, pour",
+  "same-text": "Le même texte a déjà été apporté, pour",
   kinds: "Types",
   "accept-all": "{ $count ->\n    [one] Accepter l’élément affiché\n   *[other] Accepter les { $count } affichés\n}",
   "refuse-all": "{ $count ->\n    [one] Refuser l’élément affiché\n   *[other] Refuser les { $count } affichés\n}",
@@ -449,10 +449,10 @@ export const fr: Texts<Key> = {
   "people-lede":
     "Qui a parlé ici peut figurer dans l’annuaire, pour que d’autres les trouvent et les joignent. C’est vous qui dites qui est qui ; rien ne se fait tout seul, et tout peut être repris.",
   "people-not-open":
-    "Personne n’est proposé ici. La règle de cette séance ne dit pas à tous qui a parlé : aucun intervenant n’entre donc dans l’annuaire.",
+    "Personne n’est proposé ici. La règle de cette séance ne dit pas à tous qui a parlé : aucun orateur n’entre donc dans l’annuaire.",
   "people-not-published":
     "Les personnes sont proposées à partir de ce que chacun peut lire. Publiez d’abord le compte rendu.",
-  "people-none": "Il ne reste aucun intervenant à passer en revue.",
+  "people-none": "Il ne reste aucun orateur à passer en revue.",
   "people-spoke": "{ $times ->\n    [one] a parlé une fois\n   *[other] a parlé { $times } fois\n}",
   "people-who": "Qui est { $name } dans l’annuaire ?",
   "people-later": "Pas maintenant",
@@ -467,14 +467,14 @@ export const fr: Texts<Key> = {
     "Les fiches contiennent ce que dit le compte rendu : nom, groupe, pays et au nom de qui la personne a parlé. Les personnes elles-mêmes peuvent les modifier ou les effacer.",
   "people-save": "Enregistrer ces choix",
   "people-more":
-    "{ $count ->\n    [one] Encore un intervenant suit\n   *[other] Encore { $count } intervenants suivent\n} une fois ceux-ci enregistrés.",
+    "{ $count ->\n    [one] Encore un orateur suit\n   *[other] Encore { $count } orateurs suivent\n} une fois ceux-ci enregistrés.",
   "people-confirmed": "Confirmés",
   "people-is": "est",
   "people-unseen": "une fiche que vous ne pouvez pas voir",
   "people-made": "fiche créée à partir de ce compte rendu",
   "people-back": "Reprendre",
   "people-saved":
-    "{ $linked ->\n    [0] Aucun intervenant n’a été trouvé\n    [one] Un intervenant a été trouvé\n   *[other] { $linked } intervenants ont été trouvés\n} dans l’annuaire, { $made ->\n    [0] aucune fiche n’a été créée\n    [one] une fiche a été créée\n   *[other] { $made } fiches ont été créées\n}. « Reprendre » annule chacun de ces choix.",
+    "{ $linked ->\n    [0] Aucun orateur n’a été trouvé\n    [one] Un orateur a été trouvé\n   *[other] { $linked } orateurs ont été trouvés\n} dans l’annuaire, { $made ->\n    [0] aucune fiche n’a été créée\n    [one] une fiche a été créée\n   *[other] { $made } fiches ont été créées\n}. « Reprendre » annule chacun de ces choix.",
   "people-nothing": "Rien n’a été choisi : rien n’a été enregistré.",
   "people-taken-back": "C’est repris. La fiche reste dans l’annuaire.",
   "people-dropped": "C’est repris, et la fiche créée pour cela a disparu.",

@@ -28,7 +28,7 @@ export const ar: Readonly<Record<Key, string>> = {
     "{ $count ->\n    [zero] لا كلمات\n    [one] كلمة واحدة\n    [two] كلمتان\n    [few] { $count } كلمات\n    [many] { $count } كلمة\n   *[other] { $count } كلمة\n}",
   "count-speakers":
     "{ $count ->\n    [zero] لا متحدثين\n    [one] متحدث واحد\n    [two] متحدثان\n    [few] { $count } متحدثين\n    [many] { $count } متحدثاً\n   *[other] { $count } متحدث\n}",
-  "on-the-record": "كلام معلن",
+  "on-the-record": "جلسة علنية",
   "chatham-house": "وفق قاعدة تشاتام هاوس",
   closed: "جلسة مغلقة",
   "chatham-house-note":
