@@ -1,5 +1,6 @@
 /** From modalities files to the views of their pages. */
 
+import { byFamily, familyOf } from "./families.ts";
 import { modalitiesSource, templateNames } from "./library.ts";
 import { acts, type Modalities } from "./modalities-model.ts";
 import { readModalities } from "./parse.ts";
@@ -144,12 +145,18 @@ export async function listTemplates(): Promise<ListView> {
   const names = await templateNames();
   const files = await Promise.all(names.map(template));
   return {
-    templates: files.flatMap((file, index) => {
-      if (!file) return [];
-      const name = names[index] ?? "";
-      const { title, body, summary, language } = file;
-      return [{ name, title, body, summary, language, unverified: viewOf(name, file).unverified }];
-    }),
+    templates: [
+      ...byFamily(
+        files.flatMap((file, index) => {
+          if (!file) return [];
+          const name = names[index] ?? "";
+          const { title, body, summary, language } = file;
+          return [
+            { name, family: familyOf(name), title, body, summary, language, unverified: viewOf(name, file).unverified },
+          ];
+        }),
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
 /** What the pages of modalities show: plain data, the same that `.json` gives. */
+
 import { z } from "zod";
 import { attributions, type StakeholderGroup, stakeholderGroupNames } from "../kernel/stakeholders.ts";
 import { facet } from "./facets-model.ts";
+import { type Family, familyNames } from "./families.ts";
 import { acts } from "./modalities-model.ts";
 import { changes, reaches } from "./rules/file/compare.ts";
 import { findings, leanings, rowNames } from "./rules/file/two-models.ts";
@@ -20,6 +22,7 @@ export const listView = z.object({
   templates: z.array(
     z.object({
       name: z.string(),
+      family: z.enum(familyNames as [Family, ...Family[]]).nullable(),
       title: z.string(),
       body: z.string(),
       summary: z.string(),

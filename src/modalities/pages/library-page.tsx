@@ -7,6 +7,7 @@ import { Own } from "./statement.tsx";
 
 export function LibraryPage({ view, ask }: { readonly view: ListView; readonly ask: Ask }) {
   const say = words.in(ask.language);
+  const library = libraryWords.in(ask.language);
   return (
     <Frame ask={ask} title={say("library-title")}>
       <h1>{say("library-title")}</h1>
@@ -16,24 +17,30 @@ export function LibraryPage({ view, ask }: { readonly view: ListView; readonly a
           {say("compare-two")}
         </a>
         <a class="act quiet" href="/modalities/check">
-          {libraryWords.in(ask.language)("check-title")}
+          {library("check-title")}
         </a>
       </p>
-      <ul class="rows">
-        {view.templates.map(({ name, title, body, summary, language }) => (
-          <li>
-            <a href={`/modalities/${name}`}>
-              <Own text={title} own={language} />
-            </a>
-            <p>
-              <Own text={summary} own={language} />
-            </p>
-            <small>
-              <Own text={body} own={language} />
-            </small>
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(view.templates, ({ family }) => family ?? "options")].map(([family, templates]) => (
+        <section aria-labelledby={family}>
+          <h2 id={family}>{library(`family-${family}`)}</h2>
+          <p class="hint">{library(`family-${family}-says`)}</p>
+          <ul class="rows">
+            {templates.map(({ name, title, body, summary, language }) => (
+              <li>
+                <a class="name" href={`/modalities/${name}`}>
+                  <Own text={title} own={language} />
+                </a>
+                <small>
+                  <Own text={body} own={language} />
+                </small>
+                <p>
+                  <Own text={summary} own={language} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Frame>
   );
 }

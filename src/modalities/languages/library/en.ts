@@ -269,6 +269,23 @@ export const en = {
   "says-does-not-bind": "What comes out does not bind.",
   "says-comes-back": "After the decision it can come back to: { $words }.",
   "says-not-said": "The file does not say.",
+  "family-united-nations": "United Nations",
+  "family-united-nations-says":
+    "States negotiate and decide; who else may be in the room, speak or write is fought over word by word: consultative status, non-objection, dedicated segments.",
+  "family-intergovernmental": "ITU, ILO, OECD",
+  "family-intergovernmental-says":
+    "Organisations of States that give others a seat of their own: sector members in study groups, three benches at the Labour Conference, four advisory committees at the OECD.",
+  "family-technical": "Internet technical bodies: ICANN, IETF",
+  "family-technical-says":
+    "Open to whoever takes part. Rough consensus, policy from the bottom up, and governments that advise rather than decide.",
+  "family-igf": "IGF family",
+  "family-igf-says":
+    "Forums that do not negotiate: who plans the programme, who may form a coalition, and what comes out of it.",
+  "family-endorsement": "Open to endorsement",
+  "family-endorsement-says": "A text is written by some and can then be joined by all: by its signatories' own word.",
+  "family-options": "Examples to choose from",
+  "family-options-says":
+    "Three ways to let non-state actors take part in negotiations of States, from the paper of 2021. Take one as the beginning of your own.",
 };
 
 export type LibraryKey = keyof typeof en;

@@ -275,4 +275,22 @@ export const fr: Texts<LibraryKey> = {
   "says-does-not-bind": "Ce qui en sort n’est pas contraignant.",
   "says-comes-back": "Après la décision, il peut revenir à : { $words }.",
   "says-not-said": "Le fichier ne le dit pas.",
+  "family-united-nations": "Nations Unies",
+  "family-united-nations-says":
+    "Les États négocient et décident ; qui d’autre peut être dans la salle, parler ou écrire se dispute mot à mot : statut consultatif, non-objection, séances réservées.",
+  "family-intergovernmental": "UIT, OIT, OCDE",
+  "family-intergovernmental-says":
+    "Des organisations d’États qui donnent à d’autres un siège à eux : membres de secteur dans les commissions d’études, trois groupes à la Conférence du travail, quatre comités consultatifs à l’OCDE.",
+  "family-technical": "Organismes techniques de l’Internet : ICANN, IETF",
+  "family-technical-says":
+    "Ouverts à qui participe. Consensus approximatif, politiques venues de la base, et des gouvernements qui conseillent au lieu de décider.",
+  "family-igf": "Famille du FGI",
+  "family-igf-says":
+    "Des forums qui ne négocient pas : qui prépare le programme, qui peut former une coalition, et ce qui en sort.",
+  "family-endorsement": "Ouverts à l’adhésion",
+  "family-endorsement-says":
+    "Un texte écrit par quelques-uns, auquel tous peuvent ensuite se joindre, par la seule parole des signataires.",
+  "family-options": "Exemples à choisir",
+  "family-options-says":
+    "Trois manières de faire participer des acteurs non étatiques à des négociations d’États, d’après l’article de 2021. Prenez-en une comme début de la vôtre.",
 };
