@@ -1,7 +1,7 @@
 import { contactsOfTies, type DoorDeps, openWays } from "../directory/index.ts";
 import type { Config } from "../platform/config.ts";
 import type { Db } from "../platform/database/connect.ts";
-import { createLimits } from "../platform/limits/index.ts";
+import { createLimits, usualPace } from "../platform/limits/index.ts";
 import { type Log, traceOf } from "../platform/log/index.ts";
 import { openMail } from "../platform/mail/index.ts";
 import { installationSecret, openDoors } from "../platform/sign-in/index.ts";
@@ -35,5 +35,6 @@ export async function openInstallation({ db, config, log, origin }: DoorParts): 
   });
   const [limits, places] = [createLimits(), placesOf(db)];
   const [contacts, ways] = [contactsOfTies(db), openWays(db)];
-  return { db, doors, mail, limits, places, contacts, ways, spoken: spokenOf(db), signUp: config.signUp };
+  const given = { db, doors, mail, limits, pace: usualPace, places, contacts, ways };
+  return { ...given, spoken: spokenOf(db), signUp: config.signUp };
 }

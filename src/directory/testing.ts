@@ -48,6 +48,8 @@ export function testDeps(db: Db, doors: Doors, places: Places = noPlaces) {
     doors,
     mail,
     limits: createLimits(),
+    // No test waits for a beat.
+    pace: { now: () => 0, wait: async () => {} },
     contacts,
     ways,
     spoken: nothingSpoken,

@@ -6,7 +6,7 @@ import { type ActName, may, refusal, type Subject } from "../../modalities/index
 import type { Db } from "../../platform/database/connect.ts";
 import type { Entry } from "../../platform/journal/index.ts";
 import type { Language } from "../../platform/languages/index.ts";
-import type { Limits } from "../../platform/limits/index.ts";
+import { evenly, type Limits, type Pace } from "../../platform/limits/index.ts";
 import type { Mail } from "../../platform/mail/index.ts";
 import type { Doors } from "../../platform/sign-in/index.ts";
 import type { Contacts } from "../entries/contacts.ts";
@@ -25,6 +25,8 @@ export interface DoorDeps extends Deps {
   readonly doors: Doors;
   readonly mail: Mail;
   readonly limits: Limits;
+  /** By which answers that walk other people's ties are given at even times. */
+  readonly pace: Pace;
   readonly contacts: Contacts;
   /** The graph of ties, for the ways through it. */
   readonly ways: Ways;
@@ -33,6 +35,16 @@ export interface DoorDeps extends Deps {
   /** Whether anybody with a mail address may come in, or those alone who were invited. */
   readonly signUp: "open" | "invited";
 }
+
+/**
+ * What an answer over other people's ties is made in: how long it takes says nothing of them (decision 064). Whoever is
+ * not signed in has no ties to begin with, and need not wait.
+ */
+export const unhurried = <T>(
+  { pace }: DoorDeps,
+  { reader }: Pick<Asker, "reader">,
+  work: () => Promise<T>,
+): Promise<T> => (reader.person === null ? work() : evenly(pace, work));
 
 /** Who asks for the act, and in which language they want to hear what came of it. */
 export interface Asker {

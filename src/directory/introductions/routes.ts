@@ -4,7 +4,8 @@ import { ok, type Problem, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/index.ts";
 import { type Ask, act, page, type Route, type Typed } from "../../platform/http/index.ts";
 import { shortInstant } from "../../platform/languages/index.ts";
-import type { DoorDeps } from "../commands/command.ts";
+import { evenly } from "../../platform/limits/index.ts";
+import { type DoorDeps, unhurried } from "../commands/command.ts";
 import { answerStep } from "./commands/answer.ts";
 import { askForIntroduction, withdrawIntroduction } from "./commands/ask.ts";
 import { words } from "./languages/index.ts";
@@ -26,7 +27,7 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
       Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
     );
   const again = async (ask: Ask, typed: Typed, problem: Problem) => {
-    const view = await loadNew(deps, { ...ask, query: queryOf(typed) });
+    const view = await unhurried(deps, ask, () => loadNew(deps, { ...ask, query: queryOf(typed) }));
     return view.ok ? NewPage({ view: view.value, ask, typed, problem }) : ProblemPage({ ask, typed, problem });
   };
   const untilWhen = async (ask: Ask, id: Result<IntroductionId>): Promise<string> => {
@@ -46,7 +47,7 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
       summary:
         "Who can introduce me: to a person (?person=), an organisation (?organisation=), or a kind of person: in free words (?q=law enforcement, West Africa, French, phishing), or by ?group=&country=&area=&language-spoken=&words=&topic=&kind=",
       view: newView,
-      load: (ask) => loadNew(deps, ask),
+      load: (ask) => unhurried(deps, ask, () => loadNew(deps, ask)),
       html: (view, ask) => NewPage({ view, ask }),
     }),
     act({
@@ -55,7 +56,7 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
       summary: "Ask to be introduced",
       input: askInput,
       run: async (ask, input) => {
-        const asked = await askForIntroduction(deps, ask, input);
+        const asked = await unhurried(deps, ask, () => askForIntroduction(deps, ask, input));
         if (!asked.ok) return asked;
         const by = await untilWhen(ask, asked);
         return ok({ to: `${home}/${asked.value}`, said: words.in(ask.language)("sent", { by }) });
@@ -77,7 +78,8 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
       limit: "link",
       input: answerInput,
       run: async (ask, input) => {
-        const done = await answerStep(deps, ask, input);
+        // Also from the link of a letter: whether somebody further on is asked shows in no time.
+        const done = await evenly(deps.pace, () => answerStep(deps, ask, input));
         if (!done.ok) return done;
         const { step, answer } = done.value;
         const say = words.in(ask.language);
@@ -101,7 +103,7 @@ export function introductionRoutes(deps: DoorDeps): readonly Route[] {
       input: z.object({}),
       run: async (ask) => {
         const id = ask.params["introduction"] as IntroductionId;
-        const taken = await withdrawIntroduction(deps, ask, id);
+        const taken = await unhurried(deps, ask, () => withdrawIntroduction(deps, ask, id));
         return taken.ok ? ok({ to: `${home}/${id}`, said: words.in(ask.language)("withdrawn") }) : taken;
       },
     }),

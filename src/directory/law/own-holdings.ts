@@ -43,7 +43,8 @@ export const ownHoldings: readonly Holding[] = [
     kind: "introductions",
     table: "introductions",
     column: "asker",
-    hide: ["path", "barred", "sought", "sought_contact", "position", "tries", "next_look_at"],
+    // Until when the one now asked may answer would tell that somebody is asked, and when they passed it on.
+    hide: ["path", "barred", "sought", "sought_contact", "position", "tries", "next_look_at", "step_ends_at"],
     erased: "deleted",
   },
   {

@@ -17,7 +17,7 @@ const soughtOf = ({ by }: Holding, person: PersonId, email: string | null): stri
 const holds = ({ column }: Holding, value: string) =>
   sql`${value} = any(string_to_array(translate(t.${sql.ref(column)}::text, '{}', ''), ','))`;
 
-/** The rows of one holding, without what is nobody's to read. */
+/** The rows of one holding, without what is nobody's to read, in an order that hangs on nothing else in the table. */
 export async function readHolding(
   db: Db,
   holding: Holding,
@@ -28,7 +28,7 @@ export async function readHolding(
   if (value === null) return [];
   const { rows } = await sql<{ row: JsonObject }>`
     select to_jsonb(t) - ${[...(holding.hide ?? [])]}::text[] as row from ${sql.table(holding.table)} t
-    where ${plainly(holding, value)} limit ${mostRows}`.execute(db);
+    where ${plainly(holding, value)} order by row limit ${mostRows}`.execute(db);
   return rows.map(({ row }) => row);
 }
 

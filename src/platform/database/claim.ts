@@ -65,7 +65,8 @@ function ask(path: string): Promise<Holder | null> {
   return new Promise((resolve) => {
     let text = "";
     const socket = connect(path);
-    socket.setEncoding("utf8").setTimeout(5_000, () => socket.destroy());
+    // The dead refuse at once. Who is only slow to answer is alive, and would lose its folder by impatience.
+    socket.setEncoding("utf8").setTimeout(60_000, () => socket.destroy());
     socket.on("data", (part: string) => {
       text += part;
     });

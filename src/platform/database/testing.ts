@@ -20,8 +20,10 @@ declare module "vitest" {
   }
 }
 
+export type TestDatabase = OpenDatabase & { readonly config: DatabaseConfig };
+
 /** A database of the test file's own, migrated and empty; gone when the file is done. Call it once a file. */
-export async function testDatabase(): Promise<OpenDatabase & { readonly config: DatabaseConfig }> {
+export async function testDatabase(): Promise<TestDatabase> {
   const { server, template } = inject("testServer");
   const name = `rapport_test_${randomBytes(6).toString("hex")}`;
   await onServer(server, `create database ${name} template ${template}`);
@@ -32,6 +34,31 @@ export async function testDatabase(): Promise<OpenDatabase & { readonly config: 
     await onServer(server, `drop database if exists ${name} with (force)`);
   });
   return { ...open, config };
+}
+
+/** Databases that are the same to the last id, made once by `fill`, so that what is then done in each can be compared. */
+export async function twinDatabases(
+  fill: (made: OpenDatabase) => Promise<void>,
+): Promise<readonly [TestDatabase, TestDatabase]> {
+  const { server, template } = inject("testServer");
+  const name = `rapport_test_${randomBytes(6).toString("hex")}`;
+  await onServer(server, `create database ${name} template ${template}`);
+  const first = openDatabase(withDatabase(server, name));
+  await fill(first);
+  await first.close();
+  const names = [`${name}_a`, `${name}_b`] as const;
+  for (const twin of names) await onServer(server, `create database ${twin} template ${name}`);
+  await onServer(server, `drop database ${name} with (force)`);
+  const opened = (twin: string): TestDatabase => {
+    const config = withDatabase(server, twin);
+    return { ...openDatabase(config), config };
+  };
+  const [one, other] = [opened(names[0]), opened(names[1])];
+  afterAll(async () => {
+    await Promise.all([one.close(), other.close()]);
+    for (const twin of names) await onServer(server, `drop database if exists ${twin} with (force)`);
+  });
+  return [one, other];
 }
 
 /**

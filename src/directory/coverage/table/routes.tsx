@@ -1,5 +1,5 @@
 import { csvAnswer, page, type Route, raw } from "../../../platform/http/index.ts";
-import type { DoorDeps } from "../../commands/command.ts";
+import { type DoorDeps, unhurried } from "../../commands/command.ts";
 import type { Gatherings } from "./gathering.ts";
 import { loadTable } from "./load.ts";
 import { TablePage } from "./page.tsx";
@@ -17,7 +17,7 @@ export const tableRoutes = (deps: DoorDeps, gatherings: Gatherings): readonly Ro
       limit: "search",
       summary: "Who is at the table by group, region, country and language, and who is not: region, page",
       view: tableView,
-      load: (ask) => loadTable(deps, gatherings, ask),
+      load: (ask) => unhurried(deps, ask, () => loadTable(deps, gatherings, ask)),
       html: (view, ask) => <TablePage view={view} ask={ask} />,
     }),
     raw({
@@ -27,7 +27,7 @@ export const tableRoutes = (deps: DoorDeps, gatherings: Gatherings): readonly Ro
       summary: "Every cell of country (or regional group) and stakeholder group at a table, as CSV: region",
       produces: "text/csv",
       handle: async (ask, c) => {
-        const loaded = await loadTable(deps, gatherings, ask);
+        const loaded = await unhurried(deps, ask, () => loadTable(deps, gatherings, ask));
         if (!loaded.ok) return c.json(loaded.problem, loaded.problem.status as 404);
         const rows = loaded.value.rows.flatMap(({ id, cells }) =>
           cells.map(({ group, seated, reach }) => [id, group, seated, reach]),
