@@ -12,6 +12,7 @@ import {
   keepingMigration,
   listingMigration,
   listOnceMigration,
+  lookalikesMigration,
   remindersMigration,
   tiesMigration,
 } from "../directory/index.ts";
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   tiesMigration,
   listingMigration,
   listOnceMigration,
+  lookalikesMigration,
   introductionsMigration,
   introductionPlaceMigration,
   meetingsMigration,

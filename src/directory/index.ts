@@ -36,6 +36,7 @@ export { addressInput } from "./model.ts";
 export { nobodyThere, type Place, type Places, type TookPart } from "./places.ts";
 export { personAt, type Reached, reach } from "./reach.ts";
 export { directoryRoutes } from "./routes/index.ts";
+export { lookalikesMigration } from "./search/lookalikes-migration.ts";
 export { listingMigration } from "./search/migration.ts";
 export { readNames } from "./store.ts";
 export { contactsOfTies } from "./ties/contacts.ts";

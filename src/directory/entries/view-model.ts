@@ -43,6 +43,8 @@ const kept = {
   source: z.enum(sources),
   /** Words that mix letters of several scripts, and may look like others. */
   mixed: z.array(z.string()),
+  /** Entries the reader may see whose names look the same without being the same. */
+  looksLike: z.array(z.object({ name: z.string(), href: z.string() })),
   /** What the reader is to the entry where they look after it. */
   yours: z.enum(["self", "keeper"]).nullable(),
   /** Told only to those who look after the entry. */

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { tooOften } from "../../platform/limits/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
+import { lookalikeLink, lookalikesOf } from "../search/store/lookalikes.ts";
+import { seeingOf } from "../search/store/seeing.ts";
 import { relationsToPeople, viewerOf } from "./access.ts";
 import { ownOrganisation, ownPerson, type Seen, seenOrganisation, seenPerson } from "./commands/access.ts";
 import { lastMerge } from "./commands/merge.ts";
@@ -45,6 +47,11 @@ interface Looking {
   readonly ask: Ask;
 }
 
+async function lookalikesSeen({ deps, ask }: Looking, id: string) {
+  const found = await lookalikesOf(deps.db, await seeingOf(deps.contacts, ask.reader), [id]);
+  return (found.get(id) ?? []).map(lookalikeLink);
+}
+
 /** As whom it is shown: who looks after an entry may ask how others see it. */
 function eyes({ query }: Ask, relation: Relation): { readonly shown: Relation; readonly as: Relation | null } {
   const mine = relation === "self" || relation === "keeper";
@@ -75,6 +82,8 @@ async function keptView(
     freshness: { state, days, confirmed: iso(entry.confirmedAt) },
     source: entry.source,
     mixed: [...new Set(names.flatMap(mixedWords))],
+    // How others see it: what looks like it to them is not known here.
+    looksLike: as === null ? await lookalikesSeen({ deps, ask }, entry.id) : [],
     yours: mine ? relation : null,
     visibility: mine ? entry.visibility : null,
     version: mine ? entry.version : null,

@@ -19,9 +19,9 @@ export async function loadBring({ db }: DoorDeps, ask: Ask): Promise<Result<Brin
   return ok({ keeps, most: mostBrought, left, past: past.map((one) => ({ ...one, at: one.at.toISOString() })) });
 }
 
-type Outcome = Pick<PreviewView, "counts" | "first" | "bad" | "unsure" | "mixed">;
+type Outcome = Pick<PreviewView, "counts" | "first" | "bad" | "unsure" | "mixed" | "alike">;
 
-const noOutcome = (): Outcome => ({ counts: null, first: [], bad: [], unsure: [], mixed: [] });
+const noOutcome = (): Outcome => ({ counts: null, first: [], bad: [], unsure: [], mixed: [], alike: [] });
 
 const outcomeOf = (looked: Looked, entry: PreviewView["entry"]): Outcome => ({
   counts: {
@@ -42,6 +42,7 @@ const outcomeOf = (looked: Looked, entry: PreviewView["entry"]): Outcome => ({
     href: `/${entry === "person" ? "people" : "organisations"}/${id}`,
     score: Math.round(score * 100),
   })),
+  alike: looked.alike.map((one) => ({ ...one })),
   mixed: looked.mixed.map(({ row, words }) => ({ row, words: [...words] })),
 });
 

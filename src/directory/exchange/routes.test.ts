@@ -42,6 +42,21 @@ describe("a file from the page", () => {
     expect((await post(to, {}, keeper)).status).toBe(404);
   });
 
+  it("tells of names that look like others, and takes them for none of them", async () => {
+    const { to } = await bring(
+      "name\nReef Network\nRееf Nеtwоrk\nReef network\nUm0ja Exchange Point\nРиф\n",
+      "organisation",
+      member,
+    );
+    const { view } = await get<PreviewView>(to, member);
+    expect(view.alike).toEqual([
+      { row: 3, name: "Rееf Nеtwоrk", like: "Reef Network" },
+      { row: 5, name: "Um0ja Exchange Point", like: "Umoja Exchange Point" },
+    ]);
+    const page = await site.request(to, { headers: { ...member.headers, "accept-language": "fr" } });
+    expect(await page.text()).toContain("Noms qui ressemblent");
+  });
+
   it("is looked at, mapped, decided about and saved whole; what nobody touched can be taken back", async () => {
     const table = "Title,Land,Mail\nReef Network,TZ,noc@reef.example\nUmoja Exchange,TZ,\nFar Net,Atlantis,\n";
     const { to } = await bring(table, "organisation", member);

@@ -71,6 +71,7 @@ export const previewView = z.object({
   unsure: z.array(
     z.object({ row: z.number(), name: z.string(), called: z.string(), href: z.string(), score: z.number() }),
   ),
+  alike: z.array(z.object({ row: z.number(), name: z.string(), like: z.string() })),
   mixed: z.array(z.object({ row: z.number(), words: z.array(z.string()) })),
 });
 export type PreviewView = z.infer<typeof previewView>;

@@ -7,6 +7,7 @@ import { journaled, type Writing } from "../../platform/journal/index.ts";
 import { countCells } from "../coverage/store.ts";
 import type { NewOrganisation, NewPerson } from "../entries/model.ts";
 import { freshness } from "../entries/rules/freshness.ts";
+import { lookalikeLetters, skeletonOf } from "../entries/rules/skeleton.ts";
 import { relationToPerson, sees } from "../entries/rules/visible.ts";
 import { insertOrganisations, updateOrganisation } from "../entries/store/write-organisations.ts";
 import { insertPersons, insertRoles, updatePerson } from "../entries/store/write-persons.ts";
@@ -222,6 +223,16 @@ it("an entry weighs as its freshness says", async () => {
       select ${weight} as weight from (select ${at}::timestamptz as confirmed_at) l`.execute(db);
     expect(Number(rows[0]?.weight)).toBeCloseTo(freshness(at, now).weight, 6);
   }
+});
+
+it("what names look like is the same in the database as in the rule", async () => {
+  const letter = fc.oneof(fc.constantFrom(...lookalikeLetters.from), fc.string({ unit: "grapheme", maxLength: 1 }));
+  const names = fc
+    .sample(fc.array(letter, { maxLength: 12 }), 300)
+    .map((letters) => letters.join("").replaceAll("\0", "").toWellFormed());
+  const { rows } = await sql<{ name: string; skeleton: string }>`
+    select name, rapport_skeleton(name) as skeleton from unnest(${names}::text[]) name`.execute(db);
+  expect(rows.map(({ skeleton }) => skeleton)).toEqual(rows.map(({ name }) => skeletonOf(name)));
 });
 
 it("takes any text for a query", async () => {

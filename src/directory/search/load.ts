@@ -36,6 +36,7 @@ import {
   noneFound,
   wordsOf,
 } from "./store/find.ts";
+import { lookalikeLink, lookalikesOf } from "./store/lookalikes.ts";
 import { type Seeing, seeingOf } from "./store/seeing.ts";
 import { countWaysIn } from "./store/ways-in.ts";
 import { understand } from "./understand.ts";
@@ -115,10 +116,19 @@ async function resultsOf(deps: DoorDeps, by: Seeing, rows: readonly FoundRow[]):
     organisationsOf(deps, by, ids("organisation") as OrganisationId[]),
   ]);
   const all = new Map([...people, ...organisations]);
-  return rows.flatMap(({ id }) => all.get(id) ?? []);
+  const alike = await lookalikesOf(
+    deps.db,
+    by,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => {
+    const result = all.get(id);
+    const [other] = alike.get(id) ?? [];
+    return result ? [{ ...result, looksLike: other ? lookalikeLink(other) : null }] : [];
+  });
 }
 
-type Results = ReadonlyMap<string, DirectoryResult>;
+type Results = ReadonlyMap<string, Omit<DirectoryResult, "looksLike">>;
 
 const running = ({ since, until }: PersonEntry["roles"][number], now: Date): boolean =>
   (since === null || since <= now) && (until === null || until > now);
@@ -132,7 +142,7 @@ async function peopleOf({ db }: DoorDeps, by: Seeing, ids: readonly PersonId[]):
       if (!entry) return [];
       const roles = entry.roles.filter((role) => running(role, now));
       const groups = new Set([...entry.groups, ...roles.flatMap(({ group }) => group ?? [])]);
-      const result: DirectoryResult = {
+      const result: Omit<DirectoryResult, "looksLike"> = {
         kind: "person",
         name: entry.name,
         href: `/people/${entry.id}`,
@@ -161,7 +171,7 @@ async function organisationsOf({ db }: DoorDeps, by: Seeing, ids: readonly Organ
       const contact = whole.contacts.some((person) => by.contactOf.includes(person));
       const entry = organisationVisibleTo(relationToOrganisation(by, whole, contact), whole);
       if (!entry) return [];
-      const result: DirectoryResult = {
+      const result: Omit<DirectoryResult, "looksLike"> = {
         kind: "organisation",
         name: entry.name,
         href: `/organisations/${entry.id}`,

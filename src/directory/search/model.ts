@@ -73,6 +73,8 @@ export const directoryResult = z.object({
   href: z.string(),
   /** Under another name than the one shown: in Latin letters, or as an acronym. */
   also: z.string().nullable(),
+  /** Another entry that the reader may see and whose name looks the same, in other letters. */
+  looksLike: z.object({ name: z.string(), href: z.string() }).nullable(),
   /** Roles held now, as they are written. */
   roles: z.array(z.object({ position: z.string().nullable(), organisation: z.string().nullable() })),
   groups: z.array(group),

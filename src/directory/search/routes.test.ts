@@ -119,6 +119,26 @@ it("takes words for the kind of person they name, where nobody is called so; bes
   expect(none.introduction).toBe("/introductions/new?country=FJ&words=judge");
 });
 
+it("of two names that look the same each tells of the other, as far as its reader sees it, and search keeps them apart", async () => {
+  const [latin, cyrillic, own] = [newId<"organisation">(), newId<"organisation">(), newId<"person">()];
+  await write(async (writing) => {
+    await insertOrganisations(writing, [
+      { id: latin, name: "Paypa", source: "import", visibility: "public" },
+      { id: cyrillic, name: "\u0440\u0430\u0443\u0440\u0430", source: "import", visibility: "installation" },
+    ]);
+    await insertPersons(writing, [{ id: own, name: "PAYPA", source: "import", visibility: "public" }]);
+  });
+  const { headers } = await doors.signInAs();
+  const links = ({ results = [] }: Awaited<ReturnType<typeof ask>>) =>
+    results.map(({ href, looksLike }) => [href, looksLike?.href ?? null]);
+  const [one, other] = [`/organisations/${latin}`, `/organisations/${cyrillic}`];
+  expect(links(await ask("q=paypa&kind=organisation", headers))).toEqual([[one, other]]);
+  expect(links(await ask(`q=${encodeURIComponent("раура")}`, headers))).toEqual([[other, one]]);
+  // A visitor does not see the other; the person of the same name is no look-alike.
+  expect(links(await ask("q=paypa&kind=organisation"))).toEqual([[one, null]]);
+  expect(links(await ask("q=paypa&kind=person"))).toEqual([[`/people/${own}`, null]]);
+});
+
 it("stops somebody who takes everything away, and the journal says so once", async () => {
   const { headers, person } = await doors.signInAs();
   const statuses: number[] = [];

@@ -179,6 +179,7 @@ export const en = {
   "as-member": "somebody signed in",
   "as-contact": "one of my contacts",
   "as-self": "as I see it",
+  "looks-like": "Written in other letters, this name looks like another entry:",
   "mixed-letters": "Look twice: these words mix letters of several scripts, and may look like others: { $words }",
   merge: "Join two entries",
   "merge-lede": "Where one person or organisation stands twice, the two become one. You see first what will be.",

@@ -186,6 +186,7 @@ export const fr: Texts<Key> = {
   "as-member": "une personne connectée",
   "as-contact": "l’un de mes contacts",
   "as-self": "comme je la vois",
+  "looks-like": "Écrit avec d’autres lettres, ce nom ressemble à celui d’une autre fiche :",
   "mixed-letters":
     "Regardez bien : ces mots mêlent des lettres de plusieurs écritures et peuvent ressembler à d’autres : { $words }",
   merge: "Réunir deux fiches",

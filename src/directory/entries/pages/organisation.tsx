@@ -5,7 +5,7 @@ import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { OrganisationView } from "../view-model.ts";
-import { Fresh, Joined, Mixed, Reach, Span, Suggestions, Yours } from "./parts.tsx";
+import { Fresh, Joined, LooksLike, Mixed, Reach, Span, Suggestions, Yours } from "./parts.tsx";
 
 interface OrganisationProps {
   readonly view: OrganisationView;
@@ -146,6 +146,7 @@ export function OrganisationPage({ view, ask }: OrganisationProps) {
         </p>
       ) : null}
       <Mixed ask={ask} mixed={view.mixed} />
+      <LooksLike ask={ask} entries={view.looksLike} />
       {view.unattended ? <p class="note">{say(view.yours ? "unattended-keeper" : "unattended")}</p> : null}
       <Yours ask={ask} href={href} view={view} />
       {ask.reader.person === null ? null : (

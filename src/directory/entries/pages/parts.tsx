@@ -208,6 +208,30 @@ export function Mixed({ ask, mixed }: { readonly ask: Ask; readonly mixed: reado
   );
 }
 
+/** A name in letters that look like those of another entry's name: quietly, for both may be right. */
+export function LooksLike({
+  ask,
+  entries,
+}: {
+  readonly ask: Ask;
+  readonly entries: readonly { readonly name: string; readonly href: string }[];
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <p class="meta">
+      {words.in(ask.language)("looks-like")}{" "}
+      {entries.map(({ name, href }, n) => (
+        <>
+          {n > 0 ? " · " : null}
+          <a href={href}>
+            <bdi>{name}</bdi>
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
 interface SuggestionsProps {
   readonly ask: Ask;
   readonly href: string;

@@ -5,7 +5,7 @@ import { words as introductions } from "../../introductions/languages/index.ts";
 import { Act, When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import type { PersonView, RoleView } from "../view-model.ts";
-import { Fresh, Joined, Mixed, Reach, Span, Suggestions, Yours } from "./parts.tsx";
+import { Fresh, Joined, LooksLike, Mixed, Reach, Span, Suggestions, Yours } from "./parts.tsx";
 
 /** One role in a line: what, where, for whom. */
 export function RoleLine({ ask, role }: { readonly ask: Ask; readonly role: RoleView }) {
@@ -164,6 +164,7 @@ export function PersonPage({ view, ask }: { readonly view: PersonView; readonly 
         </p>
       ) : null}
       <Mixed ask={ask} mixed={view.mixed} />
+      <LooksLike ask={ask} entries={view.looksLike} />
       <Yours ask={ask} href={href} view={view} />
       {!view.yours && ask.reader.person !== null ? (
         <div class="acts">

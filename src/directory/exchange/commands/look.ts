@@ -2,6 +2,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Db } from "../../../platform/database/connect.ts";
 import { mixedWords } from "../../entries/rules/lookalikes.ts";
+import { looksLike, skeletonOf } from "../../entries/rules/skeleton.ts";
 import type { RowProblem } from "../model.ts";
 import type { Rows } from "../open-file.ts";
 import { type Checked, checked, type Seen } from "../rules/check.ts";
@@ -35,6 +36,13 @@ export interface Mixed {
   readonly words: readonly string[];
 }
 
+export interface Alike {
+  readonly row: number;
+  readonly name: string;
+  /** What it looks like: the name of an entry, or of an earlier row. */
+  readonly like: string;
+}
+
 /** Of each list no more is told than somebody reads; the counts are of all. */
 export interface Looked {
   readonly rows: number;
@@ -53,6 +61,7 @@ export interface Looked {
   readonly bad: readonly BadRow[];
   readonly unsure: readonly Unsure[];
   readonly mixed: readonly Mixed[];
+  readonly alike: readonly Alike[];
   readonly first: readonly Shown[];
 }
 
@@ -85,6 +94,7 @@ export const counting = (): Counted => ({
   bad: [],
   unsure: [],
   mixed: [],
+  alike: [],
   first: [],
 });
 
@@ -127,6 +137,19 @@ function counted(count: Counted, entry: Checked["entry"], { what }: Decision): v
   else count.organisations += 1;
 }
 
+/** Tells of a name which earlier one it looks like without being the same; null for most. */
+function openLookalikes(known: Iterable<string>): (name: string) => string | null {
+  const seen = new Map<string, string>();
+  const look = (name: string): string | null => {
+    const skeleton = skeletonOf(name);
+    const there = seen.get(skeleton);
+    if (there === undefined) seen.set(skeleton, name);
+    return there !== undefined && looksLike(there, name) ? there : null;
+  };
+  for (const name of known) look(name);
+  return look;
+}
+
 /** Rows that are right and decided about; the others are counted and told. */
 export async function* taken(
   rows: Rows,
@@ -134,6 +157,7 @@ export async function* taken(
   options: LookOptions,
   count: Counted,
 ): AsyncGenerator<Taken> {
+  const looks = openLookalikes(names.values());
   for await (const { row, card, broken } of rows) {
     count.rows += 1;
     if (count.rows % progressEvery === 0) options.progress?.(count.rows);
@@ -148,6 +172,8 @@ export async function* taken(
     const { name, country = null } = entryOf(one);
     const mixed = mixedWords(name);
     if (mixed.length > 0) push(count.mixed, told, { row, words: mixed });
+    const like = looks(name);
+    if (like !== null) push(count.alike, told, { row, name, like });
     const decision = settled({ checked: one, row, decision: decider.decide(row, one) }, options, count, names);
     counted(count, one.entry, decision);
     push(count.first, shown, { row, name, country, what: decision.what });

@@ -77,6 +77,10 @@ export const en = {
   "unsure-same": "Yes, it is { $called }",
   "unsure-new": "No, it is another",
   "unsure-score": "{ $score } of 100 alike",
+  "alike-title": "Names that look like others",
+  "alike-hint":
+    "In letters of another script, or with 0 for O, they read as the name of another entry or row. They come in as entries of their own; look at them twice.",
+  "alike-row": "reads as",
   "mixed-title": "Letters of several scripts in one word",
   "mixed-hint": "Names that want to look like another one are written so. They come in; look at them twice.",
   save: "Save",

@@ -82,6 +82,10 @@ export const fr: Texts<Key> = {
   "unsure-same": "Oui, c’est { $called }",
   "unsure-new": "Non, c’en est une autre",
   "unsure-score": "ressemblance { $score } sur 100",
+  "alike-title": "Noms qui ressemblent à d’autres",
+  "alike-hint":
+    "Avec des lettres d’une autre écriture, ou 0 pour O, ils se lisent comme le nom d’une autre fiche ou d’une autre ligne. Ils entrent comme des fiches à part ; regardez-les deux fois.",
+  "alike-row": "se lit comme",
   "mixed-title": "Lettres de plusieurs écritures dans un même mot",
   "mixed-hint":
     "C’est ainsi que s’écrivent les noms qui veulent ressembler à un autre. Ils entrent ; regardez-les deux fois.",

@@ -184,6 +184,27 @@ function Mixed({ view, ask }: Props) {
   );
 }
 
+/** Names that read as another's, told before anything is saved. */
+function Alike({ view, ask }: Props) {
+  const say = words.in(ask.language);
+  if (view.alike.length === 0) return null;
+  return (
+    <div class="note" role="note">
+      <p>
+        <strong>{say("alike-title")}</strong>
+      </p>
+      <p>{say("alike-hint")}</p>
+      <ul>
+        {view.alike.slice(0, 20).map(({ row, name, like }) => (
+          <li>
+            {say("row")} {row}: <bdi>{name}</bdi> · {say("alike-row")} <bdi>{like}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Save({ view, ask }: Props) {
   const say = words.in(ask.language);
   const { counts } = view;
@@ -230,6 +251,7 @@ export function PreviewPage({ view, ask, problem }: Props) {
       <Counts view={view} ask={ask} />
       <First view={view} ask={ask} />
       <Mixed view={view} ask={ask} />
+      <Alike view={view} ask={ask} />
       <Bad view={view} ask={ask} />
       <Save view={view} ask={ask} />
       <ColumnsForm view={view} ask={ask} />

@@ -38,6 +38,7 @@ export const en = {
   "shown-to-page": "Only the first { $count } can be turned to: say more to find whom you mean.",
   "understood-as": "{ $count -> [one] { $count } entry\n *[other] { $count } entries\n} for { $words }",
   "understood-hint": "Nobody is called so. This is what the words were taken for; take one away to see more.",
+  "looks-like": "looks like",
   near: "Nobody is written exactly so. These names are near:",
   nothing: "Nobody was found whom you may see.",
   "nothing-hint": "Somebody may still be there: entries that are not shown to you are not counted either.",

@@ -43,6 +43,7 @@ export const fr: Texts<Key> = {
   "understood-as": "{ $count -> [one] { $count } fiche\n *[other] { $count } fiches\n} pour { $words }",
   "understood-hint":
     "Personne ne s’appelle ainsi. Voici comment les mots ont été compris ; retirez-en un pour voir plus.",
+  "looks-like": "ressemble à",
   near: "Rien n’est écrit exactement ainsi. Ces noms sont proches :",
   nothing: "Personne que vous puissiez voir n’a été trouvé.",
   "nothing-hint":

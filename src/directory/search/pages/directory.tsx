@@ -22,7 +22,7 @@ function RoleHeld({ role, ask }: { readonly role: DirectoryResult["roles"][numbe
 
 function Row({ result, ask }: { readonly result: DirectoryResult; readonly ask: Ask }) {
   const say = words.in(ask.language);
-  const { kind, name, href, also, roles, groups, country, languages, topics, freshness, reach } = result;
+  const { kind, name, href, also, roles, groups, country, languages, topics, freshness, reach, looksLike } = result;
   const facts = [
     country ? countryName(ask.language, country) : null,
     languages.length > 0 ? languages.map((one) => languageName(ask.language, one)).join(", ") : null,
@@ -67,6 +67,14 @@ function Row({ result, ask }: { readonly result: DirectoryResult; readonly ask: 
         ))}
         {facts.join(" · ")}
       </p>
+      {looksLike ? (
+        <p class="meta">
+          {say("looks-like")}{" "}
+          <a href={looksLike.href}>
+            <bdi>{looksLike.name}</bdi>
+          </a>
+        </p>
+      ) : null}
     </li>
   );
 }
