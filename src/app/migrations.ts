@@ -14,6 +14,7 @@ import {
   listOnceMigration,
   lookalikesMigration,
   remindersMigration,
+  rorMigration,
   tiesMigration,
 } from "../directory/index.ts";
 import { electionsMigration, electionsRollMigration } from "../elections/index.ts";
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   lookalikesMigration,
   introductionsMigration,
   introductionPlaceMigration,
+  rorMigration,
   meetingsMigration,
   electionsMigration,
   electionsRollMigration,

@@ -1,5 +1,5 @@
 /** What the modalities are told of bodies, processes, sessions and people. */
-import { findKnown, readNames } from "../directory/index.ts";
+import { type Contacts, contactsOfTies, findKnown, namesSeen, readNames } from "../directory/index.ts";
 import type { Result } from "../kernel/result.ts";
 import { ok } from "../kernel/result.ts";
 import {
@@ -15,7 +15,7 @@ import {
   processAsked,
   processById,
 } from "../meetings/index.ts";
-import type { PlaceAsked, PlaceDeps } from "../modalities/index.ts";
+import { may, type PlaceAsked, type PlaceDeps } from "../modalities/index.ts";
 import type { Db } from "../platform/database/connect.ts";
 import type { Ask } from "../platform/http/index.ts";
 
@@ -29,7 +29,11 @@ const asPlace = (place: BodyPlace | ProcessPlace): PlaceAsked => {
 const told = (found: Result<BodyPlace | ProcessPlace>): Result<PlaceAsked> =>
   found.ok ? ok(asPlace(found.value)) : found;
 
-export const ruledPlaces = (db: Db, now: () => Date = () => new Date()): PlaceDeps => ({
+export const ruledPlaces = (
+  db: Db,
+  now: () => Date = () => new Date(),
+  contacts: Contacts = contactsOfTies(db),
+): PlaceDeps => ({
   db,
   now,
   place: async (ask: Ask) => told(await ("process" in ask.params ? processAsked(db, ask) : bodyAsked(db, ask))),
@@ -51,5 +55,9 @@ export const ruledPlaces = (db: Db, now: () => Date = () => new Date()): PlaceDe
       }));
   },
   names: (people) => readNames(db, people),
-  people: (typed) => findKnown(db, typed),
+  namesSeen: ({ reader }, { within }, people) =>
+    may(reader, reader.capacity, "people.see", { within }).allowed
+      ? readNames(db, people)
+      : namesSeen(db, contacts, reader, people),
+  people: ({ reader }, typed) => findKnown(db, contacts, reader, typed),
 });

@@ -10,6 +10,7 @@ export { entriesMigration } from "./entries/migration.ts";
 export type { NewOrganisation, NewPerson, NewRole, OrganisationId } from "./entries/model.ts";
 export { namesSeen, peopleMaybeMeant } from "./entries/named.ts";
 export { remindersMigration } from "./entries/reminders-migration.ts";
+export { rorMigration } from "./entries/ror-migration.ts";
 export type { Spoken } from "./entries/spoken.ts";
 export { dropUntouched } from "./entries/store/drop-untouched.ts";
 export { type PersonStanding, readStandings } from "./entries/store/read-standing.ts";

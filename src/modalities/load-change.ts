@@ -38,16 +38,20 @@ export function sidesOf(place: RuledPlace, file: Modalities, chosen: string): Si
   return { before, after: sideOf(file, stageUnder(file, place, chosen)) };
 }
 
-async function peopleOf({ db, names }: PlaceDeps, ask: Ask, place: RuledPlace, { before, after }: Sides) {
+async function peopleOf({ db, namesSeen }: PlaceDeps, ask: Ask, place: RuledPlace, { before, after }: Sides) {
   const seats = await seatsAt(db, place.within);
   const byPerson = new Map<PersonId, string[]>();
   for (const { person, capacity } of seats) byPerson.set(person, [...(byPerson.get(person) ?? []), capacity]);
   const people = [...byPerson].slice(0, shown);
-  const known = await names(people.map(([person]) => person));
+  const known = await namesSeen(
+    ask,
+    place,
+    people.map(([person]) => person),
+  );
   const title = (id: string) =>
     after.rights.capacities.includes(id) ? capacityTitle(after.file, id) : capacityTitle(before.file, id);
   return people.map(([person, capacities]) => ({
-    name: known.get(person) || words.in(ask.language)("name-unknown"),
+    name: known.get(person) || words.in(ask.language)(known.has(person) ? "name-unknown" : "name-kept"),
     capacities: capacities.map(title),
     needs: capacities.filter((id) => !after.rights.capacities.includes(id)).map(title),
     acts: differing(changeFor(before, after, capacities)),

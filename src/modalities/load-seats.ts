@@ -17,7 +17,7 @@ export async function loadSeats(deps: PlaceDeps, ask: Ask): Promise<Result<Seats
   if (!answer.ok) return answer;
   const { rules } = place;
   const seats = await seatsAt(deps.db, place.within);
-  const names = await deps.names([...new Set(seats.map(({ person }) => person))]);
+  const names = await deps.namesSeen(ask, place, [...new Set(seats.map(({ person }) => person))]);
   const known = new Set(rules?.rights.capacities ?? []);
   const title = (id: string) => (rules ? capacityTitle(rules.file, id) : id);
   const gives = rules !== null && mayDo(ask, "seats.give", place);
@@ -32,7 +32,8 @@ export async function loadSeats(deps: PlaceDeps, ask: Ask): Promise<Result<Seats
       .map((id) => ({ id, title: title(id) })),
     seats: seats.map(({ id, person, organisation, capacity, since, until, gained }) => ({
       id,
-      name: names.get(person) || words.in(ask.language)("name-unknown"),
+      // Without an entry for others, the seat is there and its holder is not named: on the page, as data, in the table.
+      name: names.get(person) || words.in(ask.language)(names.has(person) ? "name-unknown" : "name-kept"),
       organisation,
       capacity: title(capacity),
       known: known.has(capacity),

@@ -38,8 +38,21 @@ export interface PlaceDeps {
   readonly placeById: (kind: RuledPlace["kind"], id: string) => Promise<PlaceAsked | null>;
   /** Sessions of the place that stand under its own modalities or would. */
   readonly sessions: (place: RuledPlace) => Promise<readonly SessionUnder[]>;
+  /** What people are called who changed or proposed rules: that was done in public. */
   readonly names: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
-  /** People by a mail address in full, or by a name in full; at most a few. */
-  readonly people: (nameOrMail: string) => Promise<readonly { readonly id: PersonId; readonly name: string }[]>;
+  /**
+   * What people are called, as far as this reader may know: all of them for whoever looks after the people of the place,
+   * else those whose entry the reader sees.
+   */
+  readonly namesSeen: (
+    ask: Pick<Ask, "reader">,
+    place: Pick<RuledPlace, "within">,
+    people: readonly PersonId[],
+  ) => Promise<ReadonlyMap<PersonId, string>>;
+  /** Those with an account, by a mail address in full, or, where the reader sees them, by a name in full; at most a few. */
+  readonly people: (
+    ask: Pick<Ask, "reader">,
+    nameOrMail: string,
+  ) => Promise<readonly { readonly id: PersonId; readonly name: string }[]>;
   readonly now: () => Date;
 }

@@ -62,7 +62,13 @@ async function* bounded(rows: Rows, most: number): AsyncGenerator<Placed> {
   }
 }
 
-async function* placed(entry: Entry, table: Table, { where, fixed, except }: Chosen): AsyncGenerator<Placed> {
+/** Lines that are passed over count as well: they are read, and a list of nothing else would have no end. */
+async function* placed(
+  entry: Entry,
+  table: Table,
+  { where, fixed, except }: Chosen,
+  most: number,
+): AsyncGenerator<Placed> {
   if (!where.has("name") && !where.has("given") && !where.has("family"))
     throw fileProblem("file-no-name", { columns: table.head.join(", ").slice(0, 300) });
   const name = where.get("name");
@@ -70,6 +76,7 @@ async function* placed(entry: Entry, table: Table, { where, fixed, except }: Cho
   let row = 1;
   for await (const cells of table.rows()) {
     row += 1;
+    if (row - 1 > most) throw fileProblem("file-too-many-rows", { most });
     if (name !== undefined && except.includes((cells[name] ?? "").trim())) continue;
     yield { row, card: cardOfRow(entry, cells, where, fixed) };
   }
@@ -90,5 +97,5 @@ export async function openFile(pieces: Pieces, entry: Entry, limits: FileLimits)
     return { form: "jscontact", rows: () => bounded(cards, limits.rows) };
   }
   const table = await openTable(pieces);
-  return { form: "table", table, rows: (chosen) => bounded(placed(entry, table, chosen), limits.rows) };
+  return { form: "table", table, rows: (chosen) => placed(entry, table, chosen, limits.rows) };
 }

@@ -5,6 +5,8 @@ import { testDatabase } from "../../platform/database/testing.ts";
 import { insertOrganisations } from "../entries/store/write-organisations.ts";
 import { testSite, writeForTest } from "../entries/testing.ts";
 import type { SignedInForTest } from "../testing.ts";
+import { pageLimits } from "./model.ts";
+import { openFile, piecesOf } from "./open-file.ts";
 import type { BringView, PreviewView } from "./view-model.ts";
 
 const { db } = await testDatabase();
@@ -142,6 +144,14 @@ describe("a file from the page", () => {
     const many = await bring(`name\n${Array.from({ length: 5_001 }, (_, n) => `P ${n}`).join("\n")}`, "person", keeper);
     expect((await get<PreviewView>(many.to, keeper)).view.problem).toMatchObject({ code: "file-too-many-rows" });
     expect((await post(many.to, {}, keeper)).status).toBe(413);
+    // Lines that are passed over are read as well, and count.
+    const file = Buffer.from(`name\n${"n/a\n".repeat(5_001)}`);
+    const opened = await openFile(piecesOf(file), "person", pageLimits);
+    const chosen = { where: new Map([["name", 0]] as const), fixed: {}, except: ["n/a"] };
+    const all = async () => {
+      if (opened.form === "table") for await (const _ of opened.rows(chosen));
+    };
+    await expect(all()).rejects.toThrow("file-too-many-rows");
   });
 
   it("stops there for two lists at once as well", async () => {

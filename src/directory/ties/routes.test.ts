@@ -314,7 +314,7 @@ describe("the graph of a process", () => {
     ] as const)
       await makeTie(db, owner, other);
     await makeConsent(db, b);
-    await journaled(db, untold({}), (writing) => moveTies(writing, twin, b));
+    await journaled(db, untold({}), (writing) => moveTies(writing, twin, b, null));
     expect(await ask(openWays(db), a, d)).toEqual([2]);
     expect(await db.selectFrom("ties").select("other").where("owner", "=", b).execute()).toEqual([{ other: d }]);
   });

@@ -33,7 +33,7 @@ async function give(deps: PlaceDeps, ask: Ask, typed: z.output<typeof giveInput>
   const answer = permitted(ask, "seats.give", place);
   if (!answer.ok) return answer;
   const say = words.in(ask.language);
-  const [found, another] = await deps.people(typed.person.trim());
+  const [found, another] = await deps.people(ask, typed.person.trim());
   if (!found) return wrongForm(ask, { person: say("person-unknown") });
   if (another) return wrongForm(ask, { person: say("person-several") });
   const given = await giveSeat(deps.db, ask, place, { ...typed, person: found.id });
@@ -53,7 +53,7 @@ async function end(deps: PlaceDeps, ask: Ask, id: string): Promise<Result<Done>>
   if (!seat) return wrongForm(ask, {}, { status: 404, code: "no-seat" });
   const ended = await endSeat(deps.db, ask, place, seat);
   if (!ended.ok) return ended;
-  const name = (await deps.names([seat.person])).get(seat.person) || say("name-unknown");
+  const name = (await deps.namesSeen(ask, place, [seat.person])).get(seat.person) || say("name-unknown");
   return ok({ to: `${place.href}/seats`, said: say("seat-ended-said", { name }) });
 }
 

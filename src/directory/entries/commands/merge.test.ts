@@ -169,3 +169,97 @@ test("two entries of one organisation become one, with one ROR id, and two again
   expect((await post(`/directory/merges/${merge?.id}/separate`, {}, secretariat)).status).toBe(200);
   expect([await read(mill), await read(twin), await read(child)]).toEqual(before);
 });
+
+describe("two entries that somebody brought, joined by them", () => {
+  const joinedBy = async (who: SignedInForTest, kind: "people" | "organisations", id: string, other: string) =>
+    (await post(`/${kind}/${id}/merge`, { with: other, version: "1", otherVersion: "1" }, who)).status;
+
+  test("move nobody else's ties; the secretariat moves them, and what was ended meanwhile does not come back", async () => {
+    const [lure, mine, ada, ben] = [newId<"person">(), newId<"person">(), await at.signInAs(), await at.signInAs()];
+    const brought = { source: "import", addedBy: member.person, visibility: "installation" } as const;
+    await journaled(db, line, (writing) =>
+      insertPersons(writing, [
+        { id: lure, name: "Somebody Sought", ...brought },
+        { id: mine, name: "Somebody Else", ...brought },
+      ]),
+    );
+    for (const { person } of [member, ada, ben]) await makeTie(db, person, lure);
+    const known = async (who: SignedInForTest) =>
+      (await db.selectFrom("ties").select("other").where("owner", "=", who.person).execute()).map(({ other }) => other);
+    expect(await joinedBy(member, "people", mine, lure)).toBe(200);
+    expect([await known(member), await known(ada)]).toEqual([expect.arrayContaining([mine]), [lure]]);
+    const separate = async () => {
+      const { id } = await db
+        .selectFrom("entry_merges")
+        .select("id")
+        .where("gone", "=", lure)
+        .where("undone_at", "is", null)
+        .executeTakeFirstOrThrow();
+      return (await post(`/directory/merges/${id}/separate`, {}, secretariat)).status;
+    };
+    expect(await separate()).toBe(200);
+    expect(await known(member)).toContain(lure);
+    await sql`update persons set version = 1 where id = any(${[lure, mine]}::uuid[])`.execute(db);
+    expect(await joinedBy(secretariat, "people", mine, lure)).toBe(200);
+    expect([await known(ada), await known(ben)]).toEqual([[mine], [mine]]);
+    await sql`delete from ties where owner = ${ben.person}`.execute(db);
+    expect(await separate()).toBe(200);
+    expect([await known(ada), await known(ben)]).toEqual([[lure], []]);
+  });
+
+  test("move nobody else's role, and no organisation that somebody else put under them", async () => {
+    const [lure, mine, under, ada] = [
+      newId<"organisation">(),
+      newId<"organisation">(),
+      newId<"organisation">(),
+      await at.signInAs(),
+    ];
+    const brought = { source: "self", addedBy: member.person } as const;
+    await journaled(db, line, async (writing) => {
+      await insertOrganisations(writing, [
+        { id: lure, name: "Sought Institute", ...brought },
+        { id: mine, name: "Own Concern", ...brought },
+        { id: under, name: "Office of Ada", source: "self", addedBy: ada.person },
+      ]);
+      await insertRoles(writing, [
+        { person: ada.person, organisationId: lure },
+        { person: member.person, organisationId: lure },
+      ]);
+      await sql`insert into organisation_parents (organisation, parent) values (${under}, ${lure})`.execute(writing);
+    });
+    expect(await joinedBy(member, "organisations", mine, lure)).toBe(200);
+    const at_ = async (person: PersonId) =>
+      (await db.selectFrom("capacities").select("organisation_id").where("person", "=", person).execute()).map(
+        ({ organisation_id }) => organisation_id,
+      );
+    expect([await at_(ada.person), await at_(member.person)]).toEqual([[lure], expect.arrayContaining([mine])]);
+    const { rows } = await sql`select parent from organisation_parents where organisation = ${under}`.execute(db);
+    expect(rows).toEqual([{ parent: lure }]);
+  });
+});
+
+test("an organisation that others may not see stands in nobody's way, and no refusal tells that it is there", async () => {
+  const ror = "05dxps055";
+  const add = (name: string, visibility: string, who: SignedInForTest) =>
+    post("/organisations/new", { name, kind: "ngo", visibility, ror, mineIsNew: "yes" }, who);
+  const other = await at.signInAs();
+  expect((await add("Kept Apart", "me", member)).status).toBe(200);
+  expect((await add("Open Door", "installation", other)).status).toBe(200);
+  const refused = await add("Third Door", "public", other);
+  expect([refused.status, ((await refused.json()) as { fields: object }).fields]).toMatchObject([
+    422,
+    { ror: expect.anything() },
+  ]);
+  // Shown, it would stand beside one of the same id, which its keeper sees.
+  const { id, version } = await db
+    .selectFrom("organisations")
+    .select(["id", "version"])
+    .where("name", "=", "Kept Apart")
+    .executeTakeFirstOrThrow();
+  const shown = await post(
+    `/organisations/${id}/visibility`,
+    { version: String(version), visibility: "public" },
+    member,
+  );
+  expect(shown.status).toBe(422);
+});

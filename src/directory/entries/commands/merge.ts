@@ -142,7 +142,9 @@ const made = (
 });
 
 async function saveMerge(writing: Writing, { reader }: Asker, merge: NewMerge): Promise<void> {
-  const moved = await moveAll(writing, merge.kind, merge.gone, merge.kept);
+  // Whoever looks after two entries joins what is theirs; what others hang on one of them is moved by the secretariat.
+  const whose = viewerOf(reader).keeps ? null : reader.person;
+  const moved = await moveAll(writing, merge.kind, merge, whose);
   if (reader.person === null) throw new Error("whoever merges is somebody");
   await insertMerge(writing, { ...merge, moved, by: reader.person });
 }

@@ -1,8 +1,9 @@
 /** Organisations: added, changed, made visible; with how to reach them. */
 import { newId } from "../../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
-import { journaled } from "../../../platform/journal/index.ts";
+import { journaled, journaledUnless } from "../../../platform/journal/index.ts";
 import { type Asker, allowedOwn, type DoorDeps } from "../../commands/command.ts";
+import { viewerOf } from "../access.ts";
 import {
   type NewOrganisationForm,
   namesOf,
@@ -13,13 +14,16 @@ import {
 } from "../form-model.ts";
 import { words } from "../languages/index.ts";
 import type { Organisation, OrganisationId } from "../model.ts";
-import { organisationOfRor } from "../store/organisation-checks.ts";
+import { addedToday, organisationOfRor } from "../store/organisation-checks.ts";
 import { insertOrganisations, updateOrganisation } from "../store/write-organisations.ts";
 import { writeContactPoints } from "../store/write-points.ts";
 import { aboutOrganisation, changedMeanwhile, ownOrganisation, wrongField } from "./access.ts";
 import { organisationsAlike } from "./alike.ts";
 import { checkedPoints, samePoints } from "./points.ts";
 import { lost, savedOrLost } from "./saved.ts";
+
+/** One by one; a list of them is brought as a file. */
+const mostInADay = 50;
 
 /** Puts a new one into the directory, looked after by who added it until somebody answers for it. */
 export async function addOrganisation(
@@ -40,15 +44,18 @@ export async function addOrganisation(
   const id = newId<"organisation">();
   const made = { id, name, kind, group, country, international, website, ror, visibility, names: namesOf(form) };
   const entry = { ...aboutOrganisation(asker, id, "organisation.add", { kind, group, country }), private: { name } };
-  await journaled(deps.db, entry, (writing) =>
-    insertOrganisations(writing, [{ ...made, source: "self", addedBy: by.value, confirmedAt: new Date() }]),
-  );
-  return ok(id);
+  const { keeps } = viewerOf(asker.reader);
+  const full = await journaledUnless(deps.db, entry, { what: "organisations", whose: by.value }, async (writing) => {
+    if (!keeps && (await addedToday(writing, by.value)) >= mostInADay)
+      return wrongField(asker, { name: say("organisations-too-many-today") });
+    await insertOrganisations(writing, [{ ...made, source: "self", addedBy: by.value, confirmedAt: new Date() }]);
+    return null;
+  });
+  return full ? fail(full) : ok(id);
 }
 
 async function rorTaken({ db }: DoorDeps, asker: Asker, { ror }: OrganisationFields, self: OrganisationId | null) {
-  const other = ror === null ? null : await organisationOfRor(db, ror);
-  if (other === null || other === self) return null;
+  if (ror === null || (await organisationOfRor(db, ror, self)) === null) return null;
   return fail(wrongField(asker, { ror: words.in(asker.language)("ror-taken") }));
 }
 
@@ -81,6 +88,10 @@ export async function setOrganisationVisibility(
 ): Promise<Result<Organisation>> {
   const own = await ownOrganisation(deps, asker, id);
   if (!own.ok) return own;
+  const { ror } = own.value.entry;
+  const shown = visibility === "installation" || visibility === "public";
+  if (shown && ror !== null && (await organisationOfRor(deps.db, ror, id)) !== null)
+    return fail(wrongField(asker, { visibility: words.in(asker.language)("ror-taken") }));
   const entry = aboutOrganisation(asker, id, "organisation.visibility", { visibility });
   return savedOrLost(asker, own.value.entry, () =>
     journaled(deps.db, entry, async (writing) => {

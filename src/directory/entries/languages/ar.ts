@@ -23,6 +23,7 @@ export const ar: Texts<Key> = {
   "none-of-these-means": "يبقى الاسم كما كتبته، من دون صفحة خاصة به.",
   "mine-is-new": "ليست أيًّا منها: منظمتي جديدة",
   "parent-circles": "لا يمكن لمنظمة أن تعلو نفسها.",
+  "organisations-too-many-today": "أضفت اليوم أقصى ما يمكن لشخص واحد من المنظمات. تابع غدًا، أو أحضرها في ملف.",
   "ror-taken": "لمنظمة أخرى في الدليل معرّف ROR هذا.",
   "open-entry": "افتح البطاقة",
   "no-contact-subject": "لم يعد أحد مسؤولًا عن بطاقة { $organisation }",

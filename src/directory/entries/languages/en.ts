@@ -20,6 +20,8 @@ export const en = {
   "none-of-these-means": "The name stays as you wrote it, without a page of its own.",
   "mine-is-new": "None of these: mine is new",
   "parent-circles": "An organisation cannot stand above itself.",
+  "organisations-too-many-today":
+    "You have added as many organisations today as one person can. Go on tomorrow, or bring them as a file.",
   "ror-taken": "Another organisation of the directory has this ROR id.",
   "open-entry": "Open the entry",
   "no-contact-subject": "Nobody answers for { $organisation } any more",

@@ -24,6 +24,8 @@ export const fr: Texts<Key> = {
   "none-of-these-means": "Le nom reste tel que vous l’avez écrit, sans page propre.",
   "mine-is-new": "Aucune de celles-ci : la mienne est nouvelle",
   "parent-circles": "Une organisation ne peut pas être au-dessus d’elle-même.",
+  "organisations-too-many-today":
+    "Vous avez ajouté aujourd’hui autant d’organisations que possible. Continuez demain, ou apportez-les dans un fichier.",
   "ror-taken": "Une autre organisation de l’annuaire a cet identifiant ROR.",
   "open-entry": "Ouvrir la fiche",
   "no-contact-subject": "Plus personne ne répond pour { $organisation }",

@@ -15,11 +15,27 @@ type EntryId = PersonId | OrganisationId;
 const entryColumns = { person: "person", organisation: "organisation" } as const;
 const roleColumns = { person: "person", organisation: "organisation_id" } as const;
 
-/** Moves roles, contact points that the kept one has not, what belongs to it, and personal directories. */
-export async function moveAll(writing: Writing, kind: Kind, gone: EntryId, kept: EntryId): Promise<Moved> {
+/** What belongs to somebody: their own, or of an entry that they brought and that nobody signs in as. */
+const belongsTo = (person: ReturnType<typeof sql.ref>, whose: PersonId | null) =>
+  whose === null
+    ? sql`true`
+    : sql`(${person} = ${whose} or ${person} in (select p.id from persons p where p.added_by = ${whose}
+        and not exists (select 1 from sign_in_users u where u.id = p.id)))`;
+
+/**
+ * Moves roles, contact points that the kept one has not, what belongs to it, and personal directories. Of roles at an
+ * organisation, organisations under it, and ties to a person, those of `whose` alone; all of them where it is null.
+ */
+export async function moveAll(
+  writing: Writing,
+  kind: Kind,
+  { gone, kept }: { readonly gone: EntryId; readonly kept: EntryId },
+  whose: PersonId | null,
+): Promise<Moved> {
   const [role, owner] = [sql.ref(roleColumns[kind]), sql.ref(entryColumns[kind])];
+  const ownRoles = kind === "person" ? sql`true` : belongsTo(sql.ref("capacities.person"), whose);
   const roles = await sql<{ id: CapacityId }>`
-    update capacities set ${role} = ${kept} where ${role} = ${gone} returning id`.execute(writing);
+    update capacities set ${role} = ${kept} where ${role} = ${gone} and ${ownRoles} returning id`.execute(writing);
   const points = await sql<{ id: ContactPointId }>`
     update contact_points c set ${owner} = ${kept}, position = c.position + 100 where c.${owner} = ${gone}
       and not exists (select 1 from contact_points k
@@ -27,14 +43,19 @@ export async function moveAll(writing: Writing, kind: Kind, gone: EntryId, kept:
     returning c.id`.execute(writing);
   const moved = { roles: roles.rows.map(({ id }) => id), points: points.rows.map(({ id }) => id) };
   if (kind === "person") {
+    const own = [gone, kept, ...(whose ? [whose] : [])];
     const ties = await sql<{ tie: Json }>`
       select to_jsonb(t) as tie from ties t
-      where owner in (${gone}, ${kept}) or other in (${gone}, ${kept})`.execute(writing);
-    await moveTies(writing, gone as PersonId, kept as PersonId);
+      where (owner in (${gone}, ${kept}) or other in (${gone}, ${kept}))
+        and (${whose === null} or owner = any(${own}::uuid[]))`.execute(writing);
+    await moveTies(writing, gone as PersonId, kept as PersonId, whose);
     return { ...moved, children: [], ties: ties.rows.map(({ tie }) => tie) };
   }
+  const ownChildren =
+    whose === null ? sql`true` : sql`c.organisation in (select o.id from organisations o where o.added_by = ${whose})`;
   const children = await sql<{ organisation: OrganisationId }>`
     update organisation_parents c set parent = ${kept} where c.parent = ${gone} and c.organisation <> ${kept}
+      and ${ownChildren}
       and not exists (select 1 from organisation_parents k where k.parent = ${kept} and k.organisation = c.organisation)
     returning c.organisation`.execute(writing);
   return { ...moved, children: children.rows.map(({ organisation }) => organisation), ties: [] };
@@ -50,17 +71,20 @@ export async function moveBack(writing: Writing, { kind, gone, kept, moved }: Me
   await sql`update organisation_parents set parent = ${gone}
     where parent = ${kept} and organisation = any(${[...moved.children]}::uuid[])`.execute(writing);
   if (moved.ties.length === 0) return;
-  // Of the ties the kept one has now, those go that it had not before and that are only the other's.
+  // First those of the other entry come back whose owner has not ended meanwhile what became of them; then, of the ties
+  // the kept one has now, those go that it had not before and that are only the other's.
   const was = sql`jsonb_populate_recordset(null::ties, ${JSON.stringify(moved.ties)}::jsonb)`;
+  await sql`insert into ties select * from ${was} w
+    where w.owner in (select id from persons) and w.other in (select id from persons) and (
+      w.owner = ${gone} and (w.other = ${kept} or exists (select 1 from ties t where t.owner = ${kept} and t.other = w.other))
+      or w.other = ${gone} and (w.owner = ${kept} or exists (select 1 from ties t where t.other = ${kept} and t.owner = w.owner)))
+    on conflict do nothing`.execute(writing);
   await sql`delete from ties t where t.owner = ${kept}
     and exists (select 1 from ${was} w where w.owner = ${gone} and w.other = t.other)
     and not exists (select 1 from ${was} w where w.owner = ${kept} and w.other = t.other)`.execute(writing);
   await sql`delete from ties t where t.other = ${kept}
     and exists (select 1 from ${was} w where w.other = ${gone} and w.owner = t.owner)
     and not exists (select 1 from ${was} w where w.other = ${kept} and w.owner = t.owner)`.execute(writing);
-  await sql`insert into ties select * from ${was} w
-    where w.owner in (select id from persons) and w.other in (select id from persons)
-    on conflict do nothing`.execute(writing);
 }
 
 export async function insertMerge(

@@ -91,7 +91,7 @@ async function write(writing: Writing, all: Batch): Promise<void> {
     writing,
     all.organisations.flatMap(({ ror }) => ror ?? []),
   );
-  // A ROR id that an entry has whom the importer may not see: the row comes in without it.
+  // A ROR id that another entry has by now: the row comes in without it.
   const organisations = all.organisations.map((one) => (one.ror && taken.has(one.ror) ? { ...one, ror: null } : one));
   await insertOrganisations(writing, organisations);
   await insertPersons(writing, all.people);

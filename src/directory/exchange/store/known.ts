@@ -60,11 +60,12 @@ export async function addNames(
     on conflict do nothing`.execute(writing);
 }
 
-/** Of these ROR ids those that an entry has already, seen by the importer or not. */
+/** Of these ROR ids those that an entry has already which is for others to see: no two of those have one. */
 export async function rorsTaken(db: Db, rors: readonly string[]): Promise<ReadonlySet<string>> {
   if (rors.length === 0) return new Set();
   const { rows } = await sql<{ ror: string }>`
-    select ror from organisations where ror = any(${[...rors]}::text[]) and merged_into is null`.execute(db);
+    select ror from organisations where ror = any(${[...rors]}::text[]) and merged_into is null
+      and visibility in ('installation', 'public')`.execute(db);
   return new Set(rows.map(({ ror }) => ror));
 }
 

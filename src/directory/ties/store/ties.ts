@@ -118,11 +118,16 @@ export async function writeConsent(writing: Writing, person: PersonId, consent: 
     .execute();
 }
 
-/** What is known of and by one person becomes the other's, where two entries turn out to be the same; what both have stays. */
-export async function moveTies(writing: Writing, from: PersonId, to: PersonId): Promise<void> {
+/**
+ * What is known of and by one person becomes the other's, where two entries turn out to be the same; what both have
+ * stays. With `whose` only that person's ties to them move: nobody else's personal directory comes to lead elsewhere
+ * because somebody joined two entries that they brought.
+ */
+export async function moveTies(writing: Writing, from: PersonId, to: PersonId, whose: PersonId | null): Promise<void> {
+  const own = whose === null ? sql`true` : sql`ties.owner in (${whose}, ${from}, ${to})`;
   await sql`update ties set owner = ${to} where owner = ${from} and other <> ${to}
     and not exists (select 1 from ties t where t.owner = ${to} and t.other = ties.other)`.execute(writing);
-  await sql`update ties set other = ${to} where other = ${from} and owner <> ${to}
+  await sql`update ties set other = ${to} where other = ${from} and owner <> ${to} and ${own}
     and not exists (select 1 from ties t where t.other = ${to} and t.owner = ties.owner)`.execute(writing);
-  await sql`delete from ties where owner = ${from} or other = ${from}`.execute(writing);
+  await sql`delete from ties where owner = ${from} or other = ${from} and ${own}`.execute(writing);
 }

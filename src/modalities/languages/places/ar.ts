@@ -187,7 +187,7 @@ export const ar = {
   "seat-ended-said": "لم تعد لـ{ $name } هذه الصفة. وما تم بها يبقى.",
   "seat-give": "منح صفة",
   "seat-person": "الشخص",
-  "seat-person-hint": "عنوان بريده أو اسمه الكامل. يجب أن يكون معروفًا هنا من قبل.",
+  "seat-person-hint": "عنوان بريده أو اسمه الكامل حيث يُظهره لكم الدليل. يجب أن يكون معروفًا هنا من قبل.",
   "seat-organisation": "المنظمة",
   "seat-until-field": "آخر يوم في المدة",
   "seat-until-hint": "إن تُرك فارغًا: حتى تُنهى.",
@@ -200,6 +200,7 @@ export const ar = {
   "capacity-unknown": "لا تعرف الطرائق صفة كهذه.",
   "capacity-open": "لكل من سجل الدخول هذه الصفة بالفعل.",
   "until-wrong": "يجب أن يكون اليوم الأخير تاريخًا قادمًا.",
+  "name-kept": "شخص يحتفظ باسمه لنفسه",
   "name-unknown": "شخص بلا اسم",
   "gained-recorded": "سجلتها الأمانة",
 };

@@ -189,7 +189,8 @@ export const en = {
   "seat-ended-said": "{ $name } no longer holds this capacity. What was done in it stays so.",
   "seat-give": "Seat somebody",
   "seat-person": "Person",
-  "seat-person-hint": "Their mail address, or their name in full. They must be known here already.",
+  "seat-person-hint":
+    "Their mail address, or their name in full where the directory shows it to you. They must be known here already.",
   "seat-organisation": "Organisation",
   "seat-until-field": "Last day of the term",
   "seat-until-hint": "Empty: until it is ended.",
@@ -202,6 +203,7 @@ export const en = {
   "capacity-unknown": "The modalities know no such capacity.",
   "capacity-open": "Everybody who is signed in holds this one already.",
   "until-wrong": "The last day must be a date to come.",
+  "name-kept": "somebody who keeps their name to themselves",
   "name-unknown": "somebody without a name",
   "gained-recorded": "recorded by the secretariat",
 };

@@ -191,7 +191,8 @@ export const fr = {
   "seat-ended-said": "{ $name } n’agit plus en cette qualité. Ce qui a été fait ainsi demeure.",
   "seat-give": "Donner un siège",
   "seat-person": "Personne",
-  "seat-person-hint": "Son adresse électronique ou son nom complet. Elle doit déjà être connue ici.",
+  "seat-person-hint":
+    "Son adresse électronique ou son nom complet, là où l’annuaire vous le montre. Elle doit déjà être connue ici.",
   "seat-organisation": "Organisation",
   "seat-until-field": "Dernier jour du mandat",
   "seat-until-hint": "Vide : jusqu’à ce qu’on y mette fin.",
@@ -204,6 +205,7 @@ export const fr = {
   "capacity-unknown": "Les modalités ne connaissent pas cette qualité.",
   "capacity-open": "Toute personne connectée a déjà celui-ci.",
   "until-wrong": "Le dernier jour doit être une date à venir.",
+  "name-kept": "une personne qui garde son nom pour elle",
   "name-unknown": "une personne sans nom",
   "gained-recorded": "consigné par le secrétariat",
 };
