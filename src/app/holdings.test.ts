@@ -12,6 +12,7 @@ const ofThings = [
   "former_slugs.target",
   "introductions.place",
   "lots.place",
+  "modalities_deadlines.place",
   "modalities_proposals.place",
   "modalities_stages.place",
   "modalities_versions.place",

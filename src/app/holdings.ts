@@ -12,6 +12,7 @@ const meetings: readonly Holding[] = [
 const modalities: readonly Holding[] = [
   { kind: "rules", table: "modalities_versions", column: "by", erased: "kept" },
   { kind: "rules", table: "modalities_stages", column: "by", erased: "kept" },
+  { kind: "rules", table: "modalities_deadlines", column: "by", erased: "kept" },
   { kind: "rules", table: "modalities_proposals", column: "by", erased: "kept" },
   { kind: "rules", table: "modalities_proposals", column: "settled_by", erased: "kept" },
 ];

@@ -19,7 +19,11 @@ import {
 } from "../directory/index.ts";
 import { electionsMigration, electionsRollMigration } from "../elections/index.ts";
 import { meetingsMigration } from "../meetings/index.ts";
-import { modalitiesMigration, modalitiesProposalsMigration } from "../modalities/index.ts";
+import {
+  modalitiesDeadlinesMigration,
+  modalitiesMigration,
+  modalitiesProposalsMigration,
+} from "../modalities/index.ts";
 import type { Migration } from "../platform/database/migrate.ts";
 import { journalMigration } from "../platform/journal/index.ts";
 import { signInMigration } from "../platform/sign-in/index.ts";
@@ -49,6 +53,7 @@ export const migrations: readonly Migration[] = [
   searchMigration,
   modalitiesMigration,
   modalitiesProposalsMigration,
+  modalitiesDeadlinesMigration,
   accreditationMigration,
   accreditationTellingMigration,
   accreditationInvitationsMigration,

@@ -42,6 +42,7 @@ const atPlace = (on: "body" | "process", path: string): Steps => {
     "get /modalities/file.yaml": open,
     "get /modalities/change": { on, act: "modalities.propose" },
     "post /modalities/change": { on, act: "modalities.propose", send: { version: 999_999 } },
+    "post /modalities/deadline": { on, act: "stage.move", send: { stage: "submit nowhere", zone: "UTC" } },
     "post /modalities/stage": { on, act: "stage.move", send: { from: "nowhere", to: "nowhere" } },
     "get /modalities/proposals/:proposal": open,
     "post /modalities/proposals/:proposal/break": { on, act: "modalities.break-silence", send: { reason: "" } },

@@ -21,10 +21,14 @@ export const rulesLine = z.object({
       /** False where the source was only partly seen, or is remembered. */
       verified: z.boolean(),
       instead: worded.nullable(),
+      /** What can be handed in in writing instead, and until when. */
+      inWriting: worded.nullable(),
     })
     .nullable(),
   /** The next session in which it is open to them. */
   next: z.object({ title: z.string(), href: z.string(), starts: z.string(), zone: z.string() }).nullable(),
+  /** Until when something can be handed in in writing here, in the reader's language. */
+  deadlines: z.array(z.object({ text: z.string(), until: z.string() })),
   /** Whether they may come in. */
   attends: z.boolean(),
 });

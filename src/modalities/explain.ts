@@ -1,8 +1,9 @@
 /** An answer of may() in words: the rule, its source, and what else is possible; the file's own words stay in its language. */
-import type { Language } from "../platform/languages/index.ts";
+import { instantInWords, type Language } from "../platform/languages/index.ts";
 import { words } from "./languages/index.ts";
+import { words as placeWords } from "./languages/places/index.ts";
 import type { Gain, Modalities } from "./modalities-model.ts";
-import type { Answer, Ruled, RuleName } from "./model.ts";
+import type { Answer, PlaceRules, Ruled, RuleName } from "./model.ts";
 
 type Say = ReturnType<(typeof words)["in"]>;
 
@@ -18,6 +19,8 @@ export interface Explained {
   readonly source: Worded | null;
   readonly verified: boolean;
   readonly instead: Worded | null;
+  /** Until when something can be handed in in writing instead; null where nothing can, or no date is set. */
+  readonly inWriting: Worded | null;
 }
 
 /** What one can do instead, where it is not to ask for a role. */
@@ -53,6 +56,28 @@ function insteadOf(ruled: Ruled, language: Language): Worded | null {
   return who === null ? null : { text: say("instead-others", { capacity: capacityTitle(file, who) }), language };
 }
 
+/** "Or submit in writing until 3 December 2026, 18:00 (…).", a sentence for each date. */
+function inWritingOf({ inWriting = [], file }: Ruled, language: Language): Worded | null {
+  const say = words.in(language);
+  const told = inWriting.map(({ act, stage, until, zone }) =>
+    say(`in-writing-${act}`, { stage: stageTitle(file, stage), when: instantInWords(until, zone, language) }),
+  );
+  return told.length === 0 ? null : { text: told.join(" "), language };
+}
+
+/** "Submit in writing (formal session): until 3 December 2026, 18:00 (…)", for a page that shows them all. */
+export const deadlinesInWords = (
+  { deadlines = [], file }: PlaceRules,
+  language: Language,
+): { readonly text: string; readonly until: string }[] =>
+  deadlines.map(({ act, stage, until, zone }) => ({
+    text: placeWords.in(language)(`deadline-${act}`, {
+      stage: stageTitle(file, stage),
+      when: instantInWords(until, zone, language),
+    }),
+    until: until.toISOString(),
+  }));
+
 /** The rule of a modalities answer: its own words, or that none opens the act. */
 function ruleOf(answer: Answer, ruled: Ruled, language: Language): Worded {
   const say = words.in(language);
@@ -75,7 +100,13 @@ export function explain(answer: Answer, language: Language): Explained {
   const { ruled, rule } = answer;
   if (!ruled) {
     const instead = answer.allowed ? null : { text: say(ways[rule] ?? "instead-ask"), language };
-    return { rule: { text: say(rule as Parameters<Say>[0]), language }, source: null, verified: true, instead };
+    return {
+      rule: { text: say(rule as Parameters<Say>[0]), language },
+      source: null,
+      verified: true,
+      instead,
+      inWriting: null,
+    };
   }
   const { right, file } = ruled;
   const opening = { text: say(rule === "needs-sign-in" ? "instead-sign-in-only" : "instead-capacity"), language };
@@ -84,5 +115,6 @@ export function explain(answer: Answer, language: Language): Explained {
     source: right?.ruleId == null ? null : { text: right.source, language: file.language },
     verified: right?.verified ?? true,
     instead: answer.allowed ? null : (insteadOf(ruled, language) ?? opening),
+    inWriting: answer.allowed ? null : inWritingOf(ruled, language),
   };
 }

@@ -1,8 +1,9 @@
 export { type Adoption, adoptModalities } from "./commands/adopt.ts";
 export { settleSilence } from "./commands/settle.ts";
-export { gainInWords, stageTitle } from "./explain.ts";
+export { deadlinesInWords, gainInWords, stageTitle } from "./explain.ts";
 export { modalitiesSource } from "./library.ts";
 export { modalitiesMigration } from "./migration.ts";
+export { modalitiesDeadlinesMigration } from "./migration-deadlines.ts";
 export { modalitiesProposalsMigration } from "./migration-proposals.ts";
 export type { ActName, Answer, Gained, HeldSeat, PlaceRules, RuledPlace, RuleName, SeatId, Subject } from "./model.ts";
 export { readModalities } from "./parse.ts";

@@ -3,6 +3,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import { ok, type Result } from "../kernel/result.ts";
 import type { Ask } from "../platform/http/index.ts";
 import { capacityTitle, explain, stageTitle } from "./explain.ts";
+import { deadlineActs } from "./modalities-model.ts";
 import { hasOwn, type PlaceRules, type RuledPlace } from "./model.ts";
 import { readModalities } from "./parse.ts";
 import type { PlaceAsked, PlaceDeps } from "./places.ts";
@@ -55,6 +56,14 @@ export async function versionsFor({ db, names }: PlaceDeps, place: string): Prom
 
 export const crumbsTo = (place: PlaceAsked) => [...place.crumbs, { title: place.title, href: place.href }];
 
+/** What the modalities let somebody do in writing, at each stage. */
+const datableOf = ({ file, rights }: PlaceRules): InForceView["datable"] =>
+  file.stages.flatMap(({ id, title }) =>
+    deadlineActs
+      .filter((act) => file.capacities.some((one) => rights.may(one.id, act, id).allowed))
+      .map((act) => ({ act, stage: { id, title } })),
+  );
+
 export async function loadInForce(deps: PlaceDeps, ask: Ask): Promise<Result<InForceView>> {
   const asked = await deps.place(ask);
   if (!asked.ok) return asked;
@@ -100,6 +109,13 @@ export async function loadInForce(deps: PlaceDeps, ask: Ask): Promise<Result<InF
       closes: closes?.toISOString() ?? null,
       at: at.toISOString(),
     })),
+    deadlines: (rules?.deadlines ?? []).map(({ act, stage, until, zone }) => ({
+      act,
+      stage: { id: stage, title: rules ? stageTitle(rules.file, stage) : stage },
+      until: until.toISOString(),
+      zone,
+    })),
+    datable: rules && moves ? datableOf(rules) : [],
     next: rules && moves ? nextStages(rules.file, rules.stage).map(named) : [],
     adopt: !rules && mayDo(ask, "modalities.adopt", place) ? `${page}/change` : null,
     change: rules && mayDo(ask, "modalities.propose", place) ? `${page}/change` : null,

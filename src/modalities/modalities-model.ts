@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { attributions } from "../kernel/stakeholders.ts";
+import { zoneNamed } from "../kernel/zone.ts";
 import { decision } from "./decision-model.ts";
 import {
   act,
@@ -37,6 +38,22 @@ const source = z.strictObject({
     ),
 });
 
+/** What is handed in in writing, and so can have a date. */
+export const deadlineActs = ["submit", "comment"] as const;
+export type DeadlineAct = (typeof deadlineActs)[number];
+
+const deadline = z.strictObject({
+  act: z.enum(deadlineActs).describe("What is handed in."),
+  until: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "a date and a time, as in 2026-12-03T18:00")
+    .describe("A date and a time on the clocks of the zone, as in 2026-12-03T18:00."),
+  zone: text
+    .refine((name) => zoneNamed(name) !== null, "a time zone by a city, as in Europe/Zurich")
+    .describe("A time zone by a city, as in Europe/Zurich."),
+  ...sourced,
+});
+
 const stage = z.strictObject({
   id,
   title: text,
@@ -47,6 +64,11 @@ const stage = z.strictObject({
     .strictObject({ atLeastDays: whole.optional(), atMostDays: whole.optional(), ...sourced })
     .optional()
     .describe("How long it is open."),
+  deadlines: z
+    .array(deadline)
+    .max(most.others)
+    .optional()
+    .describe("Until when something can be handed in in writing. A place that is under these rules can set its own."),
 });
 
 const capacity = z.strictObject({

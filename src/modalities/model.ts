@@ -2,7 +2,7 @@
 import type { Id, PersonId } from "../kernel/ids.ts";
 import type { Seat } from "../kernel/reader.ts";
 import type { Attribution } from "../kernel/stakeholders.ts";
-import { acts, type Gain, type Modalities, type ModalitiesAct } from "./modalities-model.ts";
+import { acts, type DeadlineAct, type Gain, type Modalities, type ModalitiesAct } from "./modalities-model.ts";
 import type { Right, Rights } from "./rules/file/rights.ts";
 
 export const actNames = [
@@ -57,6 +57,15 @@ export const actNames = [
 ] as const;
 export type ActName = (typeof actNames)[number];
 
+/** Until when something can be handed in in writing at a stage. */
+export interface Deadline {
+  readonly act: DeadlineAct;
+  readonly stage: string;
+  readonly until: Date;
+  /** IANA name of the zone on whose clocks it was set. */
+  readonly zone: string;
+}
+
 /** What a body or process has in force, at the stage where the thing asked about stands. */
 export interface PlaceRules {
   /** Id of the body or process whose modalities they are; a process without its own has its body's. */
@@ -70,6 +79,8 @@ export interface PlaceRules {
   readonly open: readonly string[];
   /** Id of the stage. */
   readonly stage: string;
+  /** The earliest first; those that had passed when the rules were read are left out. */
+  readonly deadlines?: readonly Deadline[];
 }
 
 /** What an act is done to: its own id and those of everything above it, and what the rules need to know of it. */
@@ -121,6 +132,8 @@ export interface Ruled {
   /** Null where the person holds no capacity. */
   readonly right: Right | null;
   readonly file: Modalities;
+  /** What can be handed in in writing instead, and until when. */
+  readonly inWriting?: readonly Deadline[];
 }
 
 /** Yes or no, always with the rule that said so. */

@@ -1,6 +1,6 @@
 /** What the pages of modalities in force show: plain data, the same that `.json` gives. */
 import { z } from "zod";
-import { acts } from "./modalities-model.ts";
+import { acts, deadlineActs } from "./modalities-model.ts";
 import { proposalStates } from "./model.ts";
 import { extents } from "./rules/change.ts";
 
@@ -18,6 +18,7 @@ export const yourAct = z.object({
   source: worded.nullable(),
   verified: z.boolean(),
   instead: worded.nullable(),
+  inWriting: worded.nullable(),
 });
 export type YourAct = z.infer<typeof yourAct>;
 
@@ -76,6 +77,10 @@ export const inForceView = z.object({
   }),
   versions: z.array(versionRow),
   proposals: z.array(proposalRow),
+  /** What can be handed in in writing until when. */
+  deadlines: z.array(z.object({ act: z.enum(deadlineActs), stage: named, until: z.string(), zone: z.string() })),
+  /** What could have a date, for those who may set one. */
+  datable: z.array(z.object({ act: z.enum(deadlineActs), stage: named })),
   /** Stages the place may be moved to, for those who may move it. */
   next: z.array(named),
   adopt: may,

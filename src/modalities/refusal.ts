@@ -8,7 +8,8 @@ import type { Answer } from "./model.ts";
 
 export function refusal(answer: Answer, language: Language): Problem {
   const say = words.in(language);
-  const { rule, source, instead } = explain(answer, language);
+  const { rule, source, instead, inWriting } = explain(answer, language);
+  const ways = [instead?.text, inWriting?.text].filter((text) => text !== undefined);
   const { ruled } = answer;
   const under = ruled && {
     title: ruled.file.title,
@@ -21,7 +22,7 @@ export function refusal(answer: Answer, language: Language): Problem {
     title: say("refused"),
     ...(under ? { detail: say("under-modalities", under) } : {}),
     rule: source ? say("rule-with-source", { rule: rule.text, source: source.text }) : rule.text,
-    ...(instead ? { instead: instead.text } : {}),
+    ...(ways.length > 0 ? { instead: ways.join(" ") } : {}),
   };
 }
 

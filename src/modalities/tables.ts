@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from "kysely";
 import type { PersonId } from "../kernel/ids.ts";
+import type { DeadlineAct } from "./modalities-model.ts";
 import type { Gained, ProposalId, ProposalState, SeatId } from "./model.ts";
 
 type Instant = ColumnType<Date, Date | undefined, Date>;
@@ -24,6 +25,15 @@ interface StageTable {
   place: string;
   stage: string;
   since: Instant;
+  by: PersonId | null;
+}
+
+interface DeadlineTable {
+  place: string;
+  act: DeadlineAct;
+  stage: string;
+  until: Date;
+  zone: string;
   by: PersonId | null;
 }
 
@@ -72,6 +82,7 @@ declare module "../platform/database/connect.ts" {
   interface Tables {
     modalities_versions: VersionTable;
     modalities_stages: StageTable;
+    modalities_deadlines: DeadlineTable;
     modalities_proposals: ProposalTable;
     seats: SeatTable;
   }

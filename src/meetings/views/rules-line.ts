@@ -1,5 +1,5 @@
 /** The modalities of a place in a few lines, for its page: what is open to the reader, what is not, and where it is. */
-import { may, stageTitle, yourActs } from "../../modalities/index.ts";
+import { deadlinesInWords, may, stageTitle, yourActs } from "../../modalities/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import type { Place, SessionPlace } from "../model.ts";
 import { subjectOf } from "../rules/subject.ts";
@@ -28,16 +28,18 @@ export function rulesLineOf(
     may: open,
     not: not && pieces(not),
     next: next ? { title: next.title, href: next.href, starts: next.starts.toISOString(), zone: next.zone } : null,
+    deadlines: deadlinesInWords(rules, language),
     attends,
   };
 }
 
-const pieces = ({ act, rule, source, verified, instead }: NonNullable<RulesLine["not"]>) => ({
+const pieces = ({ act, rule, source, verified, instead, inWriting }: NonNullable<RulesLine["not"]>) => ({
   act,
   rule,
   source,
   verified,
   instead,
+  inWriting,
 });
 
 function nextOpen(sessions: readonly SessionPlace[], now: Date, isOpen: (one: SessionPlace) => boolean) {

@@ -1,6 +1,10 @@
 /** `rapport modalities ...`: the rules of a body from a file or a template, without a database. */
 import { parseArgs } from "node:util";
+import { instantOf } from "../../kernel/zone.ts";
+import { instantInWords } from "../../platform/languages/index.ts";
+import { byFamily, familyOf } from "../families.ts";
 import { modalitiesSchema } from "../json-schema.ts";
+import { libraryWords } from "../languages/library/index.ts";
 import { sourceOf, templateNames } from "../library.ts";
 import { acts, type Finding, type Modalities } from "../modalities-model.ts";
 import { readModalities } from "../parse.ts";
@@ -112,20 +116,64 @@ async function may(name: string, options: Options): Promise<number> {
   if (!file) return 1;
   const right = rightsOf(file).may(capacity, act, stage);
   const { allowed, rule, ruleId, source, instead, verified, limits } = right;
-  if (json) printJson({ allowed, rule, ruleId, source, instead, verified, limits });
-  else print(tellRight(right));
+  const inWriting = allowed ? [] : inWritingOf(file, { capacity, act, stage });
+  if (json)
+    printJson({ allowed, rule, ruleId, source, instead: withDates(instead, inWriting), verified, limits, inWriting });
+  else print(tellRight({ ...right, instead: withDates(instead, inWriting) }));
   return 0;
 }
 
+interface Asked {
+  readonly capacity: string;
+  readonly act: string;
+  readonly stage: string;
+}
+
+/** The dates of the file by which this capacity can hand something in in writing, those that are past left out. */
+function inWritingOf(file: Modalities, asked: Asked) {
+  const rights = rightsOf(file);
+  const now = new Date();
+  return file.stages.flatMap(({ id, title, deadlines = [] }) =>
+    deadlines.flatMap(({ act, until, zone }) => {
+      const [date = "", time = ""] = until.split("T");
+      const meant = instantOf(date, time, zone);
+      const same = act === asked.act && id === asked.stage;
+      const open = meant.kind === "once" && meant.at > now && rights.may(asked.capacity, act, id).allowed;
+      if (same || !open) return [];
+      return [
+        { act, stage: id, title, until: meant.at.toISOString(), zone, told: instantInWords(meant.at, zone, "en") },
+      ];
+    }),
+  );
+}
+
+/** What else is possible, with the dates of the file after it. */
+function withDates(instead: string | null, dates: ReturnType<typeof inWritingOf>): string | null {
+  const told = dates.map(({ act, title, told: when }) => `Or ${act} in writing until ${when} (${title}).`);
+  return instead === null && told.length === 0 ? null : [...(instead === null ? [] : [instead]), ...told].join(" ");
+}
+
+/** The names of the templates under a heading for each kind of body. */
 async function list({ json }: Options): Promise<number> {
   const known = await Promise.all(
-    (await templateNames()).map(async (name) => {
+    byFamily((await templateNames()).map((name) => ({ name }))).map(async ({ name }) => {
       const { file } = await checked(name);
-      return { name, title: file?.title ?? name, body: file?.body ?? name, summary: file?.summary ?? "" };
+      return {
+        name,
+        family: familyOf(name),
+        title: file?.title ?? name,
+        body: file?.body ?? name,
+        summary: file?.summary ?? "",
+      };
     }),
   );
   if (json) printJson(known);
-  else print(known.map(({ name, title }) => `${name.padEnd(32)} ${title}`).join("\n"));
+  else {
+    const say = libraryWords.in("en");
+    const groups = [...Map.groupBy(known, ({ family }) => family ?? "options")];
+    const lines = ({ name, title }: (typeof known)[number]) => `  ${name.padEnd(32)} ${title}`;
+    print(groups.map(([family, those]) => [say(`family-${family}`), ...those.map(lines)].join("\n")).join("\n\n"));
+  }
   return 0;
 }
 

@@ -30,6 +30,8 @@ export const ar: Texts<Key> = {
   "nothing-opens":
     "لا توجد قاعدة تتيح هذا لصفة { $capacity } في هذه المرحلة ({ $stage })؛ وما لا تفتحه قاعدة فهو مغلق.",
   "under-modalities": "الطرائق السارية: { $title }، الإصدار { $version }؛ المرحلة: { $stage }.",
+  "in-writing-submit": "أو قدّم كتابةً حتى { $when } ({ $stage }).",
+  "in-writing-comment": "أو علّق كتابةً حتى { $when } ({ $stage }).",
   "rule-with-source": "{ $rule } (المصدر: { $source })",
   way: "{ $act } ({ $stage })",
   "instead-ways": "بصفة { $capacity } يمكنك: { $ways }.",

@@ -28,6 +28,8 @@ export const en = {
     "The modalities in force here open this to people in a capacity (a hat), and you hold none.",
   "nothing-opens": "No rule opens this to { $capacity } at this stage ({ $stage }); what no rule opens is closed.",
   "under-modalities": "Modalities in force: { $title }, version { $version }; stage: { $stage }.",
+  "in-writing-submit": "Or submit in writing until { $when } ({ $stage }).",
+  "in-writing-comment": "Or comment in writing until { $when } ({ $stage }).",
   "rule-with-source": "{ $rule } (Source: { $source })",
   way: "{ $act } ({ $stage })",
   "instead-ways": "As { $capacity } you can: { $ways }.",

@@ -32,6 +32,8 @@ export const fr: Texts<Key> = {
   "nothing-opens":
     "Aucune règle ne l’ouvre en cette qualité ({ $capacity }) à cette étape ({ $stage }) ; ce qu’aucune règle n’ouvre est fermé.",
   "under-modalities": "Modalités en vigueur : { $title }, version { $version } ; étape : { $stage }.",
+  "in-writing-submit": "Ou soumettez par écrit jusqu’au { $when } ({ $stage }).",
+  "in-writing-comment": "Ou commentez par écrit jusqu’au { $when } ({ $stage }).",
   "rule-with-source": "{ $rule } (Source : { $source })",
   way: "{ $act } ({ $stage })",
   "instead-ways": "En qualité de { $capacity }, vous pouvez : { $ways }.",

@@ -9,6 +9,7 @@ import { wrongForm } from "../commands/acting.ts";
 import { adoptModalities } from "../commands/adopt.ts";
 import { moveStage } from "../commands/move-stage.ts";
 import { proposeChange } from "../commands/propose.ts";
+import { setDeadline } from "../commands/set-deadline.ts";
 import { decodeModalities } from "../decode.ts";
 import { words } from "../languages/places/index.ts";
 import { loadChangeForm, loadVersions, loadWhatIf } from "../load-changing.ts";
@@ -134,6 +135,24 @@ const pathsOf = (path: "/:body" | "/:body/:process", what: string, deps: PlaceDe
       if (!moved.ok) return moved;
       const said = words.in(ask.language)("moved-to", { stage: moved.value.title });
       return ok({ to: `${asked.value.href}/modalities`, said });
+    },
+  }),
+  act({
+    method: "post",
+    path: `${path}/modalities/deadline`,
+    summary: `Set until when something can be handed in in writing at ${what}: stage as "submit STAGE"; without a date it is taken away`,
+    input: z.object({ stage: text, date: text, time: text, zone: text }),
+    run: async (ask, typed) => {
+      const asked = await deps.actedOn(ask);
+      if (!asked.ok) return asked;
+      const [act = "", ...stage] = typed.stage.split(" ");
+      const set = await setDeadline(deps.db, ask, asked.value, { ...typed, act, stage: stage.join(" ") });
+      if (!set.ok) return set;
+      const say = words.in(ask.language);
+      const { until, zone } = set.value ?? {};
+      const when = until && zone ? instantInWords(until, zone, ask.language) : "";
+      const said = set.value ? say("deadline-said", { when }) : say("deadline-gone");
+      return ok({ to: `${asked.value.href}/modalities`, said, data: { until: until?.toISOString() ?? null } });
     },
   }),
   raw({

@@ -65,8 +65,14 @@ export function ruled(asking: Asking, wanted: readonly ModalitiesAct[], subject:
   if (yes) return { allowed: true, rule: "modalities-open", ruled: yes };
   // A "no" that a rule gives says more than one for want of a rule.
   const no = tried.find(({ right }) => right.ruleId !== null) ?? tried[0];
-  if (no && asking.person !== null) return { allowed: false, rule: "modalities-close", ruled: no };
-  const nobody = { place, version, stage, file, act: first, capacity: null, right: null };
+  // Whoever may not act here may still hand something in; other than what was asked, or at another stage.
+  const inWriting = (rules.deadlines ?? []).filter(
+    (one) =>
+      !(wanted.includes(one.act) && one.stage === stage) &&
+      (held.length > 0 ? held : rules.open).some((capacity) => rights.may(capacity, one.act, one.stage).allowed),
+  );
+  if (no && asking.person !== null) return { allowed: false, rule: "modalities-close", ruled: { ...no, inWriting } };
+  const nobody = { place, version, stage, file, act: first, capacity: null, right: null, inWriting };
   return { allowed: false, rule: asking.person === null ? "needs-sign-in" : "modalities-need-capacity", ruled: nobody };
 }
 

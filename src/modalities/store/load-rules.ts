@@ -3,13 +3,16 @@
  * stands. Versions never change, so each is read once.
  */
 import { sql } from "kysely";
+import { instantOf } from "../../kernel/zone.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import type { Modalities } from "../modalities-model.ts";
 import type { PlaceRules } from "../model.ts";
 import { readModalities } from "../parse.ts";
+import { deadlinesOf } from "../rules/deadlines.ts";
 import { type Rights, rightsOf } from "../rules/file/rights.ts";
 import { openCapacities, stageOf } from "../rules/in-force.ts";
 import "../tables.ts";
+import { readDeadlines } from "./deadlines.ts";
 
 interface Adopted {
   readonly place: string;
@@ -46,6 +49,13 @@ async function readVersion(db: Db, { place, version }: Adopted): Promise<Read> {
   return made;
 }
 
+/** On the clocks of a zone; null where they skip it or show it twice. */
+function instantIn(local: string, zone: string): Date | null {
+  const [date = "", time = ""] = local.split("T");
+  const meant = instantOf(date, time, zone);
+  return meant.kind === "once" ? meant.at : null;
+}
+
 /** The rules of a thing by its ids and those above it, itself first; null where there are none. */
 export type RulesOf = (within: readonly string[]) => PlaceRules | null;
 
@@ -65,10 +75,15 @@ export async function rulesOf(db: Db, places: readonly string[]): Promise<RulesO
     const own = { place, version, template };
     adopted.set(place, { ...own, ...(await readVersion(db, own)) });
   }
+  const set = await readDeadlines(db, adopted.size > 0 ? places : []);
+  const now = Date.now();
   const stages = new Map(rows.flatMap(({ place, stage }) => (stage === null ? [] : [[place, stage] as const])));
   return (within) => {
     const place = within.find((id) => adopted.has(id));
     const rules = place === undefined ? undefined : adopted.get(place);
-    return rules ? { ...rules, stage: stageOf(rules.file, within, stages) } : null;
+    if (!rules) return null;
+    const own = within.toReversed().flatMap((id) => set.get(id) ?? []);
+    const deadlines = deadlinesOf(rules.file, own, instantIn).filter(({ until }) => until.getTime() > now);
+    return { ...rules, stage: stageOf(rules.file, within, stages), deadlines };
   };
 }

@@ -57,9 +57,15 @@ export function RulesNote({ ask, rules, atDoor = false }: Props) {
               <br />
               <Worded worded={not.instead} />
             </>
-          ) : null}
+          ) : null}{" "}
+          <Worded worded={not.inWriting} />
         </p>
       ) : null}
+      {rules.deadlines.map(({ text, until }) => (
+        <p>
+          <time datetime={until}>{text}</time>
+        </p>
+      ))}
       {next ? (
         <p>
           {say("rules-next")} <b>{dateInWords(new Date(next.starts), next.zone, ask.language, "day")}</b>:{" "}

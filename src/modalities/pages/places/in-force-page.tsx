@@ -5,6 +5,7 @@ import { dateInWords, instantInWords } from "../../../platform/languages/index.t
 import { words } from "../../languages/places/index.ts";
 import { acts } from "../../modalities-model.ts";
 import type { InForceView } from "../../places-view-model.ts";
+import { Deadlines } from "./deadlines.tsx";
 import { actName } from "./parts.tsx";
 import { Yours } from "./yours.tsx";
 
@@ -199,6 +200,7 @@ export function InForcePage({ view, ask }: Props) {
               {rules.summary}
             </p>
             <Stages view={view} ask={ask} rules={rules} />
+            <Deadlines view={view} ask={ask} />
           </div>
           <Facts view={view} ask={ask} rules={rules} />
         </div>

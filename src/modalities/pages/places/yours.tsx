@@ -17,11 +17,13 @@ function Act({ ask, act }: { readonly ask: Ask; readonly act: YourAct }) {
           {act.verified ? null : <b> {say("unverified")}</b>}
         </small>
       ) : null}
-      {act.instead ? (
-        <p>
-          <Words worded={act.instead} />
-        </p>
-      ) : null}
+      {[act.instead, act.inWriting].map((worded) =>
+        worded ? (
+          <p>
+            <Words worded={worded} />
+          </p>
+        ) : null,
+      )}
     </li>
   );
 }
