@@ -5,11 +5,10 @@ import { ok, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/index.ts";
 import { type Ask, act, type Done, page, type Route, type Typed } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
-import { readNames } from "../store.ts";
-import { addTie, endTie, renewTie, setConsent, takeBackConfirmation } from "./commands/keep-ties.ts";
-import { complain, mayKeep } from "./commands/keeping.ts";
+import { addTie, askAboutTie, endTie, renewTie, setConsent, takeBackConfirmation } from "./commands/keep-ties.ts";
+import { mayKeep } from "./commands/keeping.ts";
 import { keepMet } from "./commands/met.ts";
-import { answerOffer, askToConfirm, offerByMail, offerFrom, offerOfLink } from "./commands/offers.ts";
+import { answerOffer, offerByMail, offerFrom, offerOfLink } from "./commands/offers.ts";
 import type { Key } from "./languages/en.ts";
 import { words } from "./languages/index.ts";
 import { consentInput, metInput, offerAnswerInput, offerInput, otherInput, tieInput } from "./model.ts";
@@ -18,7 +17,6 @@ import { MetPage } from "./pages/met-page.tsx";
 import { NewTiePage } from "./pages/new-tie-page.tsx";
 import { TiesPage } from "./pages/ties-page.tsx";
 import { confirmView, metView, newTieView, tiesView } from "./pages/view.ts";
-import { readTie } from "./store/ties.ts";
 import { loadConfirm, loadMet, loadNewTie, loadTies } from "./views.ts";
 
 const home = "/me/ties";
@@ -104,16 +102,7 @@ export function tiesRoutes(deps: DoorDeps): readonly Route[] {
     }),
     on("renew", "Say that a tie still holds", "renewed", (ask, person) => renewTie(deps, ask, person)),
     on("end", "End a tie", "ended", (ask, person) => endTie(deps, ask, person)),
-    on("ask", "Ask somebody to confirm a tie", "added-asked", async (ask, person) => {
-      const owner = mayKeep(ask);
-      if (!owner.ok) return owner;
-      const tie = await readTie(deps.db, owner.value, person);
-      if (!tie) return complain(ask.language, "tie-none", 404);
-      const { closeness, origin, note, alone } = tie;
-      const offer = { owner: owner.value, other: person, email: null, closeness, origin, note, alone };
-      const asked = await askToConfirm(deps, ask, offer);
-      return asked.ok ? ok((await readNames(deps.db, [person])).get(person) ?? "") : asked;
-    }),
+    on("ask", "Ask somebody to confirm a tie", "added-asked", (ask, person) => askAboutTie(deps, ask, person)),
     on("unconfirm", "Take back that one confirmed a tie", "taken-back", (ask, person) =>
       takeBackConfirmation(deps, ask, person),
     ),

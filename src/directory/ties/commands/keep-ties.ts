@@ -36,6 +36,18 @@ export async function addTie(deps: DoorDeps, asker: Asker, input: TieInput): Pro
   return ok(name);
 }
 
+/** Asks the other side of a tie that is there whether they know its owner. Gives back what they are called. */
+export async function askAboutTie(deps: DoorDeps, asker: Asker, other: PersonId): Promise<Result<string>> {
+  const owner = mayKeep(asker);
+  if (!owner.ok) return owner;
+  const tie = await readTie(deps.db, owner.value, other);
+  if (!tie) return complain(asker.language, "tie-none", 404);
+  const { closeness, origin, note, alone } = tie;
+  const offer = { owner: owner.value, other, email: null, closeness, origin, note, alone };
+  const asked = await askToConfirm(deps, asker, offer);
+  return asked.ok ? ok((await readNames(deps.db, [other])).get(other) ?? "") : asked;
+}
+
 /** "Still so": the tie is as fresh as on the first day. Gives back whom it leads to. */
 export async function renewTie({ db }: DoorDeps, asker: Asker, other: PersonId): Promise<Result<string>> {
   return change(db, asker, other, "renew", writeRenewal);
