@@ -22,30 +22,36 @@ export function Capacities({ view, ask }: MeProps) {
     <section aria-labelledby="capacities">
       <h2 id="capacities">{say("capacities")}</h2>
       <p>{say("capacities-lede")}</p>
-      <form method="post" action="/me/capacities/wear">
-        <fieldset>
-          <legend>{say("wear-now")}</legend>
-          <p>
-            <label class="inline">
-              <input type="radio" name="capacity" value="" checked={view.wears === null} /> {say("personal-capacity")}
-            </label>
-          </p>
-          {open.map((hat) => (
+      {open.length > 0 ? (
+        <form method="post" action="/me/capacities/wear">
+          <fieldset>
+            <legend>{say("wear-now")}</legend>
             <p>
               <label class="inline">
-                <input type="radio" name="capacity" value={hat.id} checked={view.wears === hat.id} />{" "}
-                <bdi>{hatName(hat, ask.language)}</bdi>
+                <input type="radio" name="capacity" value="" checked={view.wears === null} /> {say("personal-capacity")}
               </label>
-              {hat.position ? (
-                <small>
-                  <bdi>{hat.position}</bdi>
-                </small>
-              ) : null}
             </p>
-          ))}
-          <button type="submit">{say("wear")}</button>
-        </fieldset>
-      </form>
+            {open.map((hat) => (
+              <p>
+                <label class="inline">
+                  <input type="radio" name="capacity" value={hat.id} checked={view.wears === hat.id} />{" "}
+                  <bdi>{hatName(hat, ask.language)}</bdi>
+                </label>
+                {hat.position ? (
+                  <small>
+                    <bdi>{hat.position}</bdi>
+                  </small>
+                ) : null}
+              </p>
+            ))}
+            <button type="submit" class="quiet">
+              {say("wear")}
+            </button>
+          </fieldset>
+        </form>
+      ) : (
+        <p class="meta">{say("wearing-none")}</p>
+      )}
       {open.length > 0 ? (
         <ul class="rows">
           {open.map((hat) => (

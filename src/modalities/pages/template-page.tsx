@@ -152,7 +152,7 @@ function Opening({ view, speaking }: Part) {
   return (
     <div class="lead">
       <div>
-        <p class="lede">
+        <p class="lede" dir="auto">
           <Own text={view.summary} own={speaking.own} />
         </p>
         <p class="hint">{say("unverified-count", { statements: view.statements, unverified: view.unverified })}</p>

@@ -1,5 +1,6 @@
 /** Numbers, shares, dates and names of countries in the reader's language; figures are Latin ones in all of them. */
-import { type Language, locales, plainDateInWords } from "../../platform/languages/index.ts";
+import { clockAt, offsetName } from "../../kernel/zone.ts";
+import { dateInWords, type Language, locales, plainDateInWords } from "../../platform/languages/index.ts";
 
 const made = new Map<string, unknown>();
 /** Intl objects take long to make and are kept. */
@@ -28,24 +29,19 @@ export const day = (date: string, language: Language): string => plainDateInWord
 export const dayOrWords = (text: string, language: Language): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? day(text, language) : text;
 
-/** "14 May 2026, 09:30 CEST" in a zone, with its name. */
-export const at = (iso: string, zone: string, language: Language): string => when(iso, null, zone, language);
-
-/** "14 May 2026, 09:30 – 11:00" in the zone where it was held, with the zone's name. */
+/** "14 May 2026, 09:30–11:00 (UTC+3)" on the clock of a zone; `ends` stands with its date where that is another. */
 export function when(starts: string, ends: string | null, zone: string, language: Language): string {
-  const options = {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: zone,
-    timeZoneName: "short",
-  } as const;
-  const format = once(`when ${zone} ${language}`, () => new Intl.DateTimeFormat(locales[language], options));
-  return ends === null ? format.format(new Date(starts)) : format.formatRange(new Date(starts), new Date(ends));
+  const comma = list(["", ""], language);
+  const from = new Date(starts);
+  const until = ends === null ? null : new Date(ends);
+  const [began, ended] = [clockAt(from, zone), until && clockAt(until, zone)];
+  const endDate = until && ended?.date !== began.date ? `${dateInWords(until, zone, language)}${comma}` : "";
+  const end = ended ? `–${endDate}${ended.time}` : "";
+  return `${dateInWords(from, zone, language)}${comma}${began.time}${end} (${offsetName(from, zone)})`;
 }
+
+/** "14 May 2026, 09:30 (UTC+3)". */
+export const at = (iso: string, zone: string, language: Language): string => when(iso, null, zone, language);
 
 /** Hours, minutes and seconds since the beginning: "1:02:09". */
 export function elapsed(seconds: number): string {

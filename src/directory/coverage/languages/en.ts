@@ -21,7 +21,7 @@ export const en = {
     "{ $count -> [0] No gap: somebody can be reached in every country.\n [one] { $count } country in which nobody can be reached.\n *[other] { $count } countries in which nobody can be reached.\n}",
   "gaps-order":
     "In this order: least developed, landlocked developing and small island developing States first; then those where nobody is known at all; then by name.",
-  "choose-other": "Another language or topic",
+  "choose-other": "A smaller region, another language or topic",
   "download-json": "The same as JSON",
   "coverage-all": "Coverage of the whole directory",
   "table-title": "Who is not at the table",

@@ -24,7 +24,7 @@ export const fr: Texts<Key> = {
     "{ $count -> [0] Aucune lacune : quelqu’un est joignable dans chaque pays.\n [one] { $count } pays où personne n’est joignable.\n *[other] { $count } pays où personne n’est joignable.\n}",
   "gaps-order":
     "Dans cet ordre : d’abord les pays les moins avancés, les pays en développement sans littoral et les petits États insulaires en développement ; puis ceux où personne n’est connu ; puis par nom.",
-  "choose-other": "Une autre langue ou un autre sujet",
+  "choose-other": "Une région plus petite, une autre langue ou un autre sujet",
   "download-json": "La même chose en JSON",
   "coverage-all": "Couverture de tout l’annuaire",
   "table-title": "Qui manque à la table",

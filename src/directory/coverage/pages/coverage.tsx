@@ -46,7 +46,6 @@ function Choices({ view, ask }: CoverageProps) {
         all={{ name: search("every-region"), href: address({ region: null }), on: asked.region === null }}
         choices={areasOf("un-group", "mark")}
       />
-      <ChoiceRow title={search("regions-m49")} choices={areasOf("region", "subregion")} />
       <ChoiceRow
         title={search("language")}
         all={{ name: search("every-language"), href: address({ language: null }), on: asked.language === null }}
@@ -63,8 +62,9 @@ function Choices({ view, ask }: CoverageProps) {
           choices={topics.map((topic) => ({ name: topic, href: address({ topic }), on: asked.topic === topic }))}
         />
       ) : null}
-      <details>
+      <details open={areas.some(({ id, kind }) => id === asked.region && /region/.test(kind))}>
         <summary>{say("choose-other")}</summary>
+        <ChoiceRow title={search("regions-m49")} choices={areasOf("region", "subregion")} />
         <form method="get" action="/coverage">
           {asked.group ? <input type="hidden" name="group" value={asked.group} /> : null}
           {asked.region ? <input type="hidden" name="region" value={asked.region} /> : null}

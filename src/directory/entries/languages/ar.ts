@@ -59,7 +59,7 @@ export const ar: Texts<Key> = {
   "came-from": "المصدر",
   "source-account": "حساب هنا",
   "source-self": "أضيف هنا يدويًّا",
-  "source-import": "جُلب من ملف",
+  "source-import": "أُحضر من ملف",
   "source-proposal": "اقتراح قُبل",
   "source-record": "محضر منشور",
   "source-sample": "منتدى المثال، وهو مخترع",

@@ -180,22 +180,20 @@ function Begin({ view, ask }: DirectoryProps) {
           {say("see-coverage")}
         </a>
         {person === null ? null : (
-          <>
-            <a class="act quiet" href={`/people/${person}`}>
-              {say("begin-own")}
-            </a>
-            <a class="act quiet" href="/organisations/new">
-              {say("begin-organisation")}
-            </a>
-            <a class="act quiet" href="/directory/import">
-              {exchange.in(ask.language)("begin-import")}
-            </a>
-            <a class="act quiet" href="/directory/export">
-              {exchange.in(ask.language)("take-along")}
-            </a>
-          </>
+          <a class="act quiet" href={`/people/${person}`}>
+            {say("begin-own")}
+          </a>
         )}
       </p>
+      {person === null ? null : (
+        <p class="meta">
+          <a href="/organisations/new">{say("begin-organisation")}</a>
+          {" · "}
+          <a href="/directory/import">{exchange.in(ask.language)("begin-import")}</a>
+          {" · "}
+          <a href="/directory/export">{exchange.in(ask.language)("take-along")}</a>
+        </p>
+      )}
       {begin ? (
         <div class="fields">
           <WayIn

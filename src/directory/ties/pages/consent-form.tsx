@@ -38,7 +38,9 @@ export function ConsentForm({ consent, ask }: Props) {
           <span class="hint">{say("sought-hint")}</span>
         </p>
         <p>
-          <button type="submit">{say("consent-save")}</button>
+          <button type="submit" class="quiet">
+            {say("consent-save")}
+          </button>
         </p>
       </form>
     </section>

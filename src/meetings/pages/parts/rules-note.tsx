@@ -43,23 +43,25 @@ export function RulesNote({ ask, rules, atDoor = false }: Props) {
       </p>
       <p>{rules.may.length > 0 ? say("rules-you-may", { acts }) : say("rules-you-may-nothing")}</p>
       {not ? (
-        <p>
-          <b>{atDoor && !attends ? say("rules-no-door") : say("rules-you-may-not", { act: not.act })}</b>{" "}
-          <Worded worded={not.rule} />{" "}
-          {not.source ? (
-            <small>
-              {say("rules-source")} <Worded worded={not.source} />
-              {not.verified ? null : <b> {say("rules-unverified")}</b>}
-            </small>
+        <>
+          <p>
+            <b>{atDoor && !attends ? say("rules-no-door") : say("rules-you-may-not", { act: not.act })}</b>{" "}
+            <Worded worded={not.rule} />
+          </p>
+          {not.instead || not.inWriting ? (
+            <p>
+              <Worded worded={not.instead} /> <Worded worded={not.inWriting} />
+            </p>
           ) : null}
-          {not.instead ? (
-            <>
-              <br />
-              <Worded worded={not.instead} />
-            </>
-          ) : null}{" "}
-          <Worded worded={not.inWriting} />
-        </p>
+          {not.source ? (
+            <p>
+              <small>
+                {say("rules-source")} <Worded worded={not.source} />
+                {not.verified ? null : <b> {say("rules-unverified")}</b>}
+              </small>
+            </p>
+          ) : null}
+        </>
       ) : null}
       {rules.deadlines.map(({ text, until }) => (
         <p>

@@ -76,7 +76,9 @@ function Stages({ view, ask, rules }: Props & { readonly rules: InForce }) {
           <input type="hidden" name="from" value={rules.stage.id} />
           <input type="hidden" name="to" value={id} />
           <p class="acts">
-            <button type="submit">{say("move-to", { stage: title })}</button>
+            <button type="submit" class="quiet">
+              {say("move-to", { stage: title })}
+            </button>
           </p>
         </form>
       ))}

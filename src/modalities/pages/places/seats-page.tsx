@@ -89,7 +89,11 @@ function Seat({ view, ask, seat }: Props & { readonly seat: SeatsView["seats"][n
       {view.end ? (
         <form method="post" action={view.end}>
           <input type="hidden" name="seat" value={seat.id} />
-          <button type="submit" aria-label={say("seat-end-about", { capacity: seat.capacity, name: seat.name })}>
+          <button
+            type="submit"
+            class="quiet"
+            aria-label={say("seat-end-about", { capacity: seat.capacity, name: seat.name })}
+          >
             {say("seat-end")}
           </button>
         </form>

@@ -138,8 +138,13 @@ export const ar: Texts<Key> = {
   edit: "تعديل",
   "edit-cue": "تعديل المداخلة { $n }",
   "all-done": "لكل مداخلة اسم، وبُتّ في كل اقتراح.",
-  "what-is-open":
-    "المتبقي: { $unnamed ->\n    [zero] لا مداخلة بلا اسم\n    [one] مداخلة واحدة بلا اسم\n    [two] مداخلتان بلا اسم\n    [few] { $unnamed } مداخلات بلا اسم\n    [many] { $unnamed } مداخلة بلا اسم\n   *[other] { $unnamed } مداخلة بلا اسم\n}، { $offered ->\n    [zero] لا نتائج للبت\n    [one] نتيجة واحدة للبت\n    [two] نتيجتان للبت\n    [few] { $offered } نتائج للبت\n    [many] { $offered } نتيجة للبت\n   *[other] { $offered } نتيجة للبت\n}، { $introductions ->\n    [zero] لا تعريف بالنفس\n    [one] تعريف واحد بالنفس\n    [two] تعريفان بالنفس\n    [few] { $introductions } تعريفات بالنفس\n    [many] { $introductions } تعريفًا بالنفس\n   *[other] { $introductions } تعريف بالنفس\n}.",
+  "what-is-open": "المتبقي: { $things }.",
+  "open-unnamed":
+    "{ $count ->\n    [zero] لا مداخلة بلا اسم\n    [one] مداخلة واحدة بلا اسم\n    [two] مداخلتان بلا اسم\n    [few] { $count } مداخلات بلا اسم\n    [many] { $count } مداخلة بلا اسم\n   *[other] { $count } مداخلة بلا اسم\n}",
+  "open-offered":
+    "{ $count ->\n    [zero] لا نتائج للبت\n    [one] نتيجة واحدة للبت\n    [two] نتيجتان للبت\n    [few] { $count } نتائج للبت\n    [many] { $count } نتيجة للبت\n   *[other] { $count } نتيجة للبت\n}",
+  "open-introductions":
+    "{ $count ->\n    [zero] لا تعريف بالنفس\n    [one] تعريف واحد بالنفس\n    [two] تعريفان بالنفس\n    [few] { $count } تعريفات بالنفس\n    [many] { $count } تعريفًا بالنفس\n   *[other] { $count } تعريف بالنفس\n}",
   "nothing-here": "لم يبق شيء هنا.",
   shortcuts: "اختصارات لوحة المفاتيح",
   "shortcuts-list":

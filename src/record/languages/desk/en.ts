@@ -138,8 +138,11 @@ export const en = {
   edit: "Edit",
   "edit-cue": "Edit intervention { $n }",
   "all-done": "Every intervention has a name, and every proposal is decided.",
-  "what-is-open":
-    "Still open: { $unnamed ->\n    [one] one intervention without a name\n   *[other] { $unnamed } interventions without a name\n}, { $offered ->\n    [one] one outcome to decide\n   *[other] { $offered } outcomes to decide\n}, { $introductions ->\n    [one] one self-introduction\n   *[other] { $introductions } self-introductions\n}.",
+  "what-is-open": "Still open: { $things }.",
+  "open-unnamed":
+    "{ $count ->\n    [one] one intervention without a name\n   *[other] { $count } interventions without a name\n}",
+  "open-offered": "{ $count ->\n    [one] one outcome to decide\n   *[other] { $count } outcomes to decide\n}",
+  "open-introductions": "{ $count ->\n    [one] one self-introduction\n   *[other] { $count } self-introductions\n}",
   "nothing-here": "Nothing here any more.",
   shortcuts: "Keyboard shortcuts",
   "shortcuts-list":

@@ -147,8 +147,12 @@ export const fr: Texts<Key> = {
   edit: "Modifier",
   "edit-cue": "Modifier l’intervention { $n }",
   "all-done": "Chaque intervention a un nom et chaque proposition est traitée.",
-  "what-is-open":
-    "Restent à traiter : { $unnamed ->\n    [one] { $unnamed } intervention sans nom\n   *[other] { $unnamed } interventions sans nom\n}, { $offered ->\n    [one] { $offered } résultat à examiner\n   *[other] { $offered } résultats à examiner\n}, { $introductions ->\n    [one] { $introductions } présentation\n   *[other] { $introductions } présentations\n}.",
+  "what-is-open": "Restent à traiter : { $things }.",
+  "open-unnamed":
+    "{ $count ->\n    [one] { $count } intervention sans nom\n   *[other] { $count } interventions sans nom\n}",
+  "open-offered":
+    "{ $count ->\n    [one] { $count } résultat à examiner\n   *[other] { $count } résultats à examiner\n}",
+  "open-introductions": "{ $count ->\n    [one] { $count } présentation\n   *[other] { $count } présentations\n}",
   "nothing-here": "Plus rien ici.",
   shortcuts: "Raccourcis clavier",
   "shortcuts-list":

@@ -1,6 +1,7 @@
 /** The desk itself: the text of the meeting with what was found in it, page by page. */
 import { Pager } from "../../../platform/html/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
+import { locales } from "../../../platform/languages/index.ts";
 import { type DeskCue, type DeskView, filters } from "../../desk-view-model.ts";
 import { words } from "../../languages/desk/index.ts";
 import { agendaTitle, Found, Paragraphs, Speaker } from "./cue-parts.tsx";
@@ -91,13 +92,15 @@ function ListedCue({ view, ask, cue }: Props & { readonly cue: DeskCue }) {
 export function DeskPage({ view, ask }: Props) {
   const say = words.in(ask.language);
   const { open } = view.head;
-  const undone = open.unnamed + open.offered + open.introductions;
+  const undone = (["unnamed", "offered", "introductions"] as const)
+    .filter((kind) => open[kind] > 0)
+    .map((kind) => say(`open-${kind}`, { count: open[kind] }));
   return (
     <DeskFrame ask={ask} head={view.head} tab="text">
       <p class="lede">
-        {undone === 0
+        {undone.length === 0
           ? say("all-done")
-          : say("what-is-open", { unnamed: open.unnamed, offered: open.offered, introductions: open.introductions })}
+          : say("what-is-open", { things: new Intl.ListFormat(locales[ask.language]).format(undone) })}
       </p>
       <Filters view={view} ask={ask} />
       <Pages view={view} ask={ask} />
