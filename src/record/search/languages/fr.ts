@@ -13,7 +13,7 @@ export const fr: Texts<Key> = {
   "every-body": "Toutes les instances",
   process: "Processus",
   "every-process": "Tous les processus",
-  speaker: "Intervenant",
+  speaker: "Orateur",
   group: "Groupe de parties prenantes",
   "every-group": "Tous les groupes",
   from: "Du",
