@@ -54,6 +54,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
     ...electionsRoutes({
       db: deps.db,
       mail: deps.directory.mail,
+      limits: deps.directory.limits,
       personAt: (email, name, by) => personAt(deps.directory, email, name, by),
       namesOf: names,
       standingOf: (people) => readStandings(deps.db, people),

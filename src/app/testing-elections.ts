@@ -13,6 +13,7 @@ import { newId } from "../kernel/ids.ts";
 import type { Reader } from "../kernel/reader.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Db } from "../platform/database/connect.ts";
+import { createLimits } from "../platform/limits/index.ts";
 
 const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
@@ -32,6 +33,7 @@ export async function sampleElections(db: Db, reader: Reader, place: Held): Prom
   const on = (at: string): ElectionsDeps => ({
     db,
     now: () => new Date(at),
+    limits: createLimits(),
     personAt: async () => reader.person ?? newId<"person">(),
     namesOf: async () => new Map(),
     standingOf: async () => new Map(),

@@ -5,6 +5,7 @@ import { makeBody, makeProcess } from "../meetings/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { assetRoutes } from "../platform/html/index.ts";
 import { createSite } from "../platform/http/index.ts";
+import { createLimits } from "../platform/limits/index.ts";
 import type { Letter } from "../platform/mail/index.ts";
 import type { ElectionsDeps } from "./commands/acting.ts";
 import type { ElectionForm } from "./form-model.ts";
@@ -55,6 +56,7 @@ export async function electionsSite(db: Db, origin = "http://localhost") {
   const deps: ElectionsDeps = {
     db,
     now: () => clock.now,
+    limits: createLimits(),
     mail: { send: (write) => void letters.push(write()) },
     personAt: (email, name, by) => personAt(testDeps(db, doors.doors).deps, email, name, by),
     standingOf: (people) => readStandings(db, people),

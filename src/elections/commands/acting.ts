@@ -9,6 +9,7 @@ import { type ActName, may, refusal } from "../../modalities/index.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import type { Entry } from "../../platform/journal/index.ts";
 import type { Language } from "../../platform/languages/index.ts";
+import type { Limits } from "../../platform/limits/index.ts";
 import type { Mail } from "../../platform/mail/index.ts";
 import { type Key, words } from "../languages/index.ts";
 import type { Complaints } from "../rules/reading.ts";
@@ -21,6 +22,8 @@ export interface ElectionsDeps {
   readonly db: Db;
   readonly now?: () => Date;
   readonly mail?: Pick<Mail, "send">;
+  /** Letters to addresses of others are counted. */
+  readonly limits: Pick<Limits, "count">;
   /** The person of a mail address, welcomed where nobody was known by it. */
   readonly personAt: (email: string, name: string, by: PersonId | null) => Promise<PersonId>;
   /** Group and country of people, to be counted. */

@@ -2,13 +2,14 @@ import { newId, type PersonId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import type { Language } from "../../platform/languages/index.ts";
+import { countLetter } from "../../platform/limits/index.ts";
 import type { Letter } from "../../platform/mail/index.ts";
 import { type NominationTyped, nominationForm } from "../form-model.ts";
 import { words } from "../languages/index.ts";
 import type { Election, Nomination } from "../model.ts";
 import { phaseOf } from "../rules/phase.ts";
 import { readProposal, readStanding, type Standing } from "../rules/read-nomination.ts";
-import { holdElection, insertNomination, readNominations, writeGender } from "../store/elections.ts";
+import { holdElection, insertNomination, readNominations, waitingFor, writeGender } from "../store/elections.ts";
 import {
   type Acting,
   actor,
@@ -58,6 +59,10 @@ async function save(
       if (row.person !== null && standsAlready(others, row.person)) refuse(problem(acting, 409, "stands-already"));
       const mine = others.filter(({ nominatedBy }) => nominatedBy === row.nominatedBy);
       if (others.length >= most || mine.length >= mostByOne) refuse(problem(acting, 409, "too-many-nominations"));
+      // By somebody else it can stand there too, and of that nobody is told before the nominee has answered.
+      const waiting = row.email === null ? [] : await waitingFor(writing, election.id, row.email);
+      if (mine.some(({ id }) => waiting.includes(id)))
+        refuse(problem(acting, 409, "nominated-already", { instead: "nominated-already-instead" }));
       if (standing && row.person !== null) await writeGender(writing, row.person, standing.gender);
       return insertNomination(writing, election.id, row);
     }),
@@ -125,6 +130,8 @@ async function proposeOther(
     country: null,
     statement,
   };
+  const wait = await countLetter(deps.limits, { to: email, by, language: acting.language });
+  if (wait) return fail(wait);
   const saved = await save(deps, acting, place, election, row, null);
   if (!saved.ok) return saved;
   const href = `${acting.origin}${electionHref(place, election.slug)}`;

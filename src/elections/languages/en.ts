@@ -201,6 +201,9 @@ export const en = {
   "roll-title": "List of voters",
   "field-people": "People, one a line",
   "hint-people": "As “Name <address>”. Who is not known yet can sign in with that address. Nobody is taken off.",
+  "nominated-already": "You have nominated somebody at that address already",
+  "nominated-already-instead":
+    "They were written to once, and answer when signed in with it. A nomination is not sent twice.",
   "not-by-address-instead":
     "To enter somebody by a mail address is to invite them: ask the secretariat to do it, or let those who hold a capacity take part.",
   "roll-enter": "Add to the list",

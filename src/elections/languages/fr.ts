@@ -211,6 +211,9 @@ export const fr: Texts<Key> = {
   "field-people": "Personnes, une par ligne",
   "hint-people":
     "Comme « Nom <adresse> ». Qui n’est pas encore connu peut se connecter avec cette adresse. Personne n’est retiré.",
+  "nominated-already": "Vous avez déjà proposé quelqu’un à cette adresse",
+  "nominated-already-instead":
+    "Une lettre lui est partie, et la réponse se donne en se connectant avec elle. On n’écrit pas deux fois.",
   "not-by-address-instead":
     "Inscrire quelqu’un par une adresse, c’est l’inviter : demandez-le au secrétariat, ou faites participer qui tient une qualité.",
   "roll-enter": "Ajouter à la liste",

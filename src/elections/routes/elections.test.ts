@@ -326,6 +326,7 @@ describe("nominations", () => {
     at(moments.before);
     const href: string = (await post(`${here}/new`, electionTyped(), chair)).body.location;
     const [email = ""] = await addresses();
+    const before = world.letters.length;
     const proposed = await post(
       `${href}/nominations`,
       { name: "Ada O.", email: email.toUpperCase() },
@@ -335,6 +336,19 @@ describe("nominations", () => {
     const letter = await world.letters.at(-1);
     expect(letter?.to).toBe(email);
     expect(letter?.link.href).toContain(href);
+    // To one address once, and few times whoever asks and wherever.
+    const again = (who: number, address: string) =>
+      post(`${href}/nominations`, { name: "Ada O.", email: address }, people[who] ?? null);
+    expect((await again(1, email)).body.code).toBe("nominated-already");
+    expect(world.letters.length).toBe(before + 1);
+    const often = [];
+    for (let n = 0; n < 6; n++) {
+      const other: string = (await post(`${here}/new`, electionTyped(), chair)).body.location;
+      often.push(
+        (await post(`${other}/nominations`, { name: "N.", email: "often@example.org" }, people[2] ?? null)).status,
+      );
+    }
+    expect(often).toEqual([200, 200, 200, 200, 200, 429]);
     // Nobody is named before they have accepted.
     const open = await get(`${href}.json`, people[2]);
     expect(open.json).toMatchObject({ candidates: [], waiting: 1, you: { asked: [] } });
