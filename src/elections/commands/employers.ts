@@ -71,7 +71,9 @@ export async function answerEmployers(
     ...actor(acting),
     act: "election.employers",
     subject: electionHref(place, election.slug),
-    payload: { id: election.id, one, other, same },
+    payload: { id: election.id, same },
+    // As candidates wrote of themselves.
+    private: { one, other },
   };
   const saved = await orRefused(() =>
     journaled(deps.db, entry, async (writing) => {

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { keepsNamesOut } from "../../app/testing-journal.ts";
+import { makeBody, makeProcess } from "../../meetings/testing.ts";
 import { adoptTextForTest, seatForTest } from "../../modalities/testing.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
-import { electedCommittee, electionsSite, moments, ruledTyped } from "../testing.ts";
+import { findPersonAt } from "../../platform/sign-in/index.ts";
+import { electedCommittee, electionsSite, electionTyped, moments, ruledTyped } from "../testing.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const { place, post, get, at, doors, broken } = await electionsSite(db);
 const secretary = await doors.signInAs({ name: "Sefa Ito", grants: [{ role: "secretariat", scope: null }] });
 const here = `${place.href}/elections`;
@@ -107,4 +111,23 @@ test("a lot is drawn as the modalities say, from those who hold the capacity the
   const made = await post(lots, typed, secretary);
   expect((await get(`${made.body.location}.json`)).json).toMatchObject({ pick: 2, perAffiliation: 1 });
   expect(broken).toEqual([]);
+});
+
+test("whoever chairs by the modalities alone enters nobody by an address: that is to invite them", async () => {
+  at(moments.before);
+  const other = await makeProcess(db, await makeBody(db));
+  const chairs = "rules: [{ id: lead, who: [helper], may: [attend, chair], says: Helpers chair., source: charter }, ";
+  await adoptTextForTest(db, other, electedCommittee.replace("rules: [", chairs));
+  const chair = await doors.signInAs({ name: "Eve Chair" });
+  await seatForTest(db, chair.person, other.id, "helper");
+  const list = electionTyped({ capacity: "helper", electorate: "list" });
+  const made = await post(`${other.href}/elections/new`, list, chair);
+  expect(made.status).toBe(200);
+  const people = "Somebody New <somebody.new@example.org>";
+  const entered = await post(`${made.body.location}/roll`, { people }, chair);
+  expect(entered).toMatchObject({ status: 403, body: { instead: expect.stringContaining("to invite them") } });
+  expect((await get(made.body.location, chair)).text).not.toContain(`${made.body.location}/roll`);
+  expect(await findPersonAt(db, "somebody.new@example.org")).toBeNull();
+  const own = await doors.signInAs({ name: "Fay Keeper", grants: [{ role: "secretariat", scope: other.id }] });
+  expect((await post(`${made.body.location}/roll`, { people }, own)).status).toBe(200);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { keepsNamesOut } from "../../app/testing-journal.ts";
 import { adoptTextForTest, seatForTest } from "../../modalities/testing.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { electedCommittee, electionsSite, electionTyped, moments, ruledTyped } from "../testing.ts";
 
 const { db } = await testDatabase();
+keepsNamesOut(db);
 const { place, post, get, at, doors, broken } = await electionsSite(db);
 const secretary = await doors.signInAs({ name: "Sefa Ito", grants: [{ role: "secretariat", scope: null }] });
 const here = `${place.href}/elections`;
