@@ -13,15 +13,18 @@ export const ar: Texts<LibraryKey> = {
   "all-groups": "كل المجموعات",
   office: "منصب لا مجموعة",
   "unverified-count":
-    "{ $unverified ->\n [0] العبارات كلها ({ $statements }) تستند إلى مصادر اطُّلع عليها أو إلى ورقة عام 2021.\n *[other] عبارات لم يُتحقق منها: { $unverified } من { $statements }؛ مصادرها لم يُطّلع عليها إلا جزئيًا أو ذُكرت من الذاكرة.\n}",
+    "{ $unverified ->\n [zero] العبارات كلها ({ $statements }) تستند إلى مصادر اطُّلع عليها أو إلى ورقة عام 2021.\n [one] عبارة واحدة من { $statements } لم يُتحقق منها: مصدرها لم يُطّلع عليه إلا جزئيًا أو ذُكر من الذاكرة.\n [two] عبارتان من { $statements } لم يُتحقق منهما؛ مصدراهما لم يُطّلع عليهما إلا جزئيًا أو ذُكرا من الذاكرة.\n [few] { $unverified } عبارات من { $statements } لم يُتحقق منها؛ مصادرها لم يُطّلع عليها إلا جزئيًا أو ذُكرت من الذاكرة.\n [many] { $unverified } عبارة من { $statements } لم يُتحقق منها؛ مصادرها لم يُطّلع عليها إلا جزئيًا أو ذُكرت من الذاكرة.\n *[other] { $unverified } عبارة من { $statements } لم يُتحقق منها؛ مصادرها لم يُطّلع عليها إلا جزئيًا أو ذُكرت من الذاكرة.\n}",
   "as-file": "الملف (YAML)",
   "own-file": "شكل مثل هذا الملف (JSON Schema)",
   stage: "المرحلة",
   "goes-on": "ثم",
   "ends-here": "النهاية",
-  "lasts-least": "الحد الأدنى للأيام: { $days }",
-  "lasts-most": "الحد الأقصى للأيام: { $days }",
-  "lasts-exactly": "عدد الأيام: { $days }",
+  "lasts-least":
+    "{ $days ->\n [zero] بلا حد أدنى\n [one] يوم واحد أو أكثر\n [two] يومان أو أكثر\n [few] { $days } أيام أو أكثر\n [many] { $days } يومًا أو أكثر\n *[other] { $days } يوم أو أكثر\n}",
+  "lasts-most":
+    "{ $days ->\n [zero] أقل من يوم\n [one] يوم واحد على الأكثر\n [two] يومان على الأكثر\n [few] { $days } أيام على الأكثر\n [many] { $days } يومًا على الأكثر\n *[other] { $days } يوم على الأكثر\n}",
+  "lasts-exactly":
+    "{ $days ->\n [zero] أقل من يوم\n [one] يوم واحد\n [two] يومان\n [few] { $days } أيام\n [many] { $days } يومًا\n *[other] { $days } يوم\n}",
   "nothing-open": "لا شيء",
   "rights-how":
     "تذكر كل خانة ما هو مفتوح؛ والفعل المسطَّر يقود إلى قاعدته، والعلامة ؟ تدل على قاعدة لم يُتحقق منها. وما لا تفتحه قاعدة فهو مغلق.",
@@ -177,9 +180,11 @@ export const ar: Texts<LibraryKey> = {
   "check-nothing": "لا ملف بعد",
   "check-sound": "هذه القواعد متماسكة",
   "check-sound-hint": "لا قاعدة تناقض أخرى، وكل مرحلة يمكن بلوغها، وهناك من يقرر. وتُعرض القواعد أدناه.",
-  "check-errors": "ما ينبغي تصحيحه: { $count }",
+  "check-errors":
+    "{ $count ->\n [zero] لا شيء يلزم تصحيحه\n [one] أمر واحد يلزم تصحيحه\n [two] أمران يلزم تصحيحهما\n [few] { $count } أمور يلزم تصحيحها\n [many] { $count } أمرًا يلزم تصحيحها\n *[other] { $count } أمر يلزم تصحيحها\n}",
   "check-more": "وغيرها: { $more }. صحّح هذه أولًا ثم افحص من جديد.",
-  "check-warnings": "ما يستحق النظر: { $count }",
+  "check-warnings":
+    "{ $count ->\n [zero] لا شيء يستحق النظر\n [one] موضع واحد يستحق النظر\n [two] موضعان يستحقان النظر\n [few] { $count } مواضع تستحق النظر\n [many] { $count } موضعًا تستحق النظر\n *[other] { $count } موضع تستحق النظر\n}",
   "check-line": "السطر { $line }",
   "compare-title": "الهيئات جنبًا إلى جنب",
   "compare-lede":
