@@ -1,5 +1,6 @@
 /** A site asked over HTTP, query by query, beside its peer. */
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { serve } from "@hono/node-server";
@@ -52,8 +53,10 @@ export async function served(routes: readonly Route[], reader: Reader): Promise<
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** Megabytes in use once everything that nobody needs any more is gone. */
-function inUse(): number {
+/** Megabytes in use once everything that nobody needs any more is gone: buffers of answers go a moment after what held them. */
+async function inUse(): Promise<number> {
+  collect();
+  await wait(100);
   collect();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 1024 / 1024;
@@ -75,7 +78,7 @@ export async function askAll<Query extends { readonly address: string }>(
   peerOf: (query: Query) => Promise<unknown>,
 ): Promise<Measured> {
   for (const { address } of all.slice(0, 50)) await get(address);
-  const before = inUse();
+  const before = await inUse();
   const best = all.map(() => Number.POSITIVE_INFINITY);
   const peer: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -84,5 +87,5 @@ export async function askAll<Query extends { readonly address: string }>(
       if (round === 0 && n % 15 === 0) peer.push(await timed(() => peerOf(query)));
     }
   }
-  return { ours: best, peer, memory: inUse() - before };
+  return { ours: best, peer, memory: (await inUse()) - before };
 }

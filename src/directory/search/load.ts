@@ -38,7 +38,7 @@ import {
 } from "./store/find.ts";
 import { lookalikeLink, lookalikesOf } from "./store/lookalikes.ts";
 import { type Seeing, seeingOf } from "./store/seeing.ts";
-import { countWaysIn } from "./store/ways-in.ts";
+import { countWaysIn, nearestTopic } from "./store/ways-in.ts";
 import { understand } from "./understand.ts";
 
 export async function loadDirectory(deps: DoorDeps, ask: Ask): Promise<Result<DirectoryView>> {
@@ -101,12 +101,19 @@ async function wider({ db }: DoorDeps, by: Seeing, asked: DirectoryQuery): Promi
   const found = await Promise.all(
     tries.map(async ([what, query]) => ({
       what,
-      area: query.region,
+      named: query.region,
       href: directoryAddress(query),
       total: (await findWritten(db, by, query, query.q === "" ? [] : words)).total,
     })),
   );
-  return found.filter(({ total }) => total > 0);
+  const topic = asked.q === "" ? null : await nearestTopic(db, by, asked.q);
+  const near = topic && {
+    what: "topic" as const,
+    named: topic.topic,
+    href: directoryAddress({ ...free, topic: topic.topic }),
+    total: topic.total,
+  };
+  return [...(near ? [near] : []), ...found.filter(({ total }) => total > 0)];
 }
 
 async function resultsOf(deps: DoorDeps, by: Seeing, rows: readonly FoundRow[]): Promise<readonly DirectoryResult[]> {

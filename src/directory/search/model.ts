@@ -108,8 +108,9 @@ export const directoryView = z.object({
   /** Where nothing was found: what would be found with less asked, or around. */
   wider: z.array(
     z.object({
-      what: z.enum(["region", "words", "limits"]),
-      area: z.string().nullable(),
+      what: z.enum(["region", "words", "limits", "topic"]),
+      /** The area, or the topic. */
+      named: z.string().nullable(),
       href: z.string(),
       total: z.number().int(),
     }),

@@ -45,6 +45,7 @@ export const ar: Texts<Key> = {
   nothing: "لم يُعثر على أحد يمكنك رؤيته.",
   "nothing-hint": "قد يكون أحدهم هنا مع ذلك: البطاقات التي لا تُعرض عليك لا تُحسب أيضا.",
   "wider-region": "{ $count } في المنطقة: { $area }",
+  "wider-topic": "{ $count } في موضوع «{ $topic }»",
   "wider-limits": "{ $count } لهذه الكلمات دون الشروط",
   "wider-words": "{ $count } ضمن الشروط دون هذه الكلمات",
   "wider-heading": "ما يمكن العثور عليه",

@@ -43,6 +43,7 @@ export const en = {
   nothing: "Nobody was found whom you may see.",
   "nothing-hint": "Somebody may still be there: entries that are not shown to you are not counted either.",
   "wider-region": "{ $count } in { $area }",
+  "wider-topic": "{ $count } with the topic “{ $topic }”",
   "wider-limits": "{ $count } for these words, without the limits",
   "wider-words": "{ $count } within the limits, without these words",
   "wider-heading": "What would be found",

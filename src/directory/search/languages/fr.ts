@@ -49,6 +49,7 @@ export const fr: Texts<Key> = {
   "nothing-hint":
     "Quelqu’un est peut-être là malgré tout : les fiches qui ne vous sont pas montrées ne sont pas comptées non plus.",
   "wider-region": "{ $count } pour la région : { $area }",
+  "wider-topic": "{ $count } sur le sujet « { $topic } »",
   "wider-limits": "{ $count } pour ces mots, sans les critères",
   "wider-words": "{ $count } selon les critères, sans ces mots",
   "wider-heading": "Ce qui serait trouvé",

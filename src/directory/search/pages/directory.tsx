@@ -126,12 +126,12 @@ function Nothing({ view, ask }: DirectoryProps) {
         <>
           <h2>{say("wider-heading")}</h2>
           <ul>
-            {view.wider.map(({ what, area, href, total }) => (
+            {view.wider.map(({ what, named, href, total }) => (
               <li>
                 <a href={href}>
                   {what === "region"
-                    ? say("wider-region", { count: total, area: areaOf(area ?? "")?.names[ask.language] ?? "" })
-                    : say(`wider-${what}`, { count: total })}
+                    ? say("wider-region", { count: total, area: areaOf(named ?? "")?.names[ask.language] ?? "" })
+                    : say(`wider-${what}`, { count: total, topic: named ?? "" })}
                 </a>
               </li>
             ))}

@@ -48,3 +48,17 @@ export async function commonTopics(db: Db, by: Seeing): Promise<readonly string[
     where ${seen(by)} and f like 't:%' group by f order by count(*) desc, f limit ${sql.lit(mostTopics)}`.execute(db);
   return rows.map(({ topic }) => topic);
 }
+
+/** The topic of entries that the reader sees which is nearly written as these words, and of how many; null where none is. */
+export async function nearestTopic(
+  db: Db,
+  by: Seeing,
+  words: string,
+): Promise<{ readonly topic: string; readonly total: number } | null> {
+  const { rows } = await sql<{ topic: string; total: number }>`
+    select substr(f, 3) as topic, count(*)::int as total from directory_listing l cross join lateral unnest(l.facets) f
+    where ${seen(by)} and f like 't:%' group by f
+    having similarity(substr(f, 3), ${words.toLowerCase()}) > 0.45
+    order by similarity(substr(f, 3), ${words.toLowerCase()}) desc, f limit 1`.execute(db);
+  return rows[0] ?? null;
+}
