@@ -229,7 +229,10 @@ describe("who can introduce me", () => {
     expect(asked.map(({ status }) => status).toSorted()).toEqual([303, 303, 303, 409, 409]);
     const open = await mine(ada);
     expect(open).toHaveLength(3);
-    for (const { id } of open) await post(`/introductions/${id}/withdraw`, {}, ada);
+    // Nobody else takes one back, and what is no id is none.
+    const taken = async (id: string, who = ada) => (await post(`/introductions/${id}/withdraw`, {}, who)).status;
+    expect([await taken(open[0]?.id ?? "", ngozi), await taken("nothing")]).toEqual([404, 404]);
+    for (const { id } of open) expect(await taken(id)).toBe(303);
   });
 
   test("is a question that can be put 60 times a day, and one too many stands in the journal once", async () => {

@@ -1,4 +1,5 @@
 /** Asking for an introduction, and taking that back. */
+import { z } from "zod";
 import { newId, type PersonId } from "../../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../../kernel/result.ts";
 import type { Db } from "../../../platform/database/connect.ts";
@@ -81,7 +82,8 @@ export async function askForIntroduction(
 export async function withdrawIntroduction(deps: DoorDeps, asker: Asker, id: IntroductionId): Promise<Result<null>> {
   const own = mayAsk(asker);
   if (!own.ok) return own;
-  const introduction = await readIntroduction(deps.db, id);
+  // Whatever stands in an address: what is no id is nobody's introduction.
+  const introduction = z.uuid().safeParse(id).success ? await readIntroduction(deps.db, id) : null;
   if (introduction?.asker !== own.value) return complain(asker, "no-introduction", 404);
   await turn(deps, id, { kind: "withdraw" }, { now: new Date() });
   return ok(null);
