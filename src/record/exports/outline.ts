@@ -107,7 +107,7 @@ export function tablesOf({ shares, say, language }: Exported): readonly TableLin
       columns: [say("region"), say("share")],
       rows: regions.map(({ region, share, countries }) => [
         say("ring-part", {
-          group: say(`region-${region as "Africa"}`),
+          group: say(`region-${region.toLowerCase() as "africa"}`),
           told: list(
             countries.map((code) => countryName(language, code)),
             language,

@@ -103,7 +103,7 @@ export function HowMuch({ view, hrefOf, say, language }: WhoSpokeProps) {
   );
   const regionBars = regions.map(
     ({ region, share, countries }): Bar => ({
-      name: say(`region-${region as "Africa"}`),
+      name: say(`region-${region.toLowerCase() as "africa"}`),
       value: share,
       told: percent(share, language),
       aside: list(
