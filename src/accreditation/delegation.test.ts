@@ -243,6 +243,11 @@ test("whoever is named by an address stays unknown, unnamed and uncounted until 
   expect(many.filter(({ status }) => status === 200)).toHaveLength(2);
   expect((await answer(await lastAsked())).status).toBe(200);
   expect(await people()).toBe(Number(inTheRoom) + 1);
+  // Who never answers is forgotten after thirty days.
+  const waiting = () => db.selectFrom("accreditation_invitations").select("email").execute();
+  expect(await waiting()).not.toEqual([]);
+  await tendRounds({ ...of.deps, now: () => new Date(Date.now() + clock.ahead + 31 * day), keepers: async () => [] });
+  expect(await waiting()).toEqual([]);
   // The secretariat may invite people anyway.
   expect((await hand("chosen@hills.example", secretary)).status).toBe(200);
   expect(await findPersonAt(db, "chosen@hills.example")).not.toBeNull();

@@ -88,6 +88,10 @@ async function everywhereAtOnce(person: PersonId, email: string) {
       values (${id()}, ${id()}, 1, 'x', 'organisation', 'N.', '', '', '', '{}', ${person}, ${email}, 'en', now())`.execute(
       trx,
     );
+    await sql`insert into accreditation_invitations (id, application, kind, name, email, token_hash, by, asked_at, ends_at)
+      values (${id()}, ${id()}, 'focal', 'Zora Trackless', ${email}, ${id()}, ${other}, now(), now() + interval '1 day')`.execute(
+      trx,
+    );
     await sql`insert into seats (id, person, place, capacity, since, gained)
       values (${id()}, ${person}, ${id()}, 'member', now(), '{"by": "election", "ref": "/x"}')`.execute(trx);
     await sql`insert into declared_genders (person, gender) values (${person}, 'woman')`.execute(trx);

@@ -4,6 +4,7 @@ import { type ProcessId, type ProcessPlace, processById } from "../../meetings/i
 import { journaledOrNothing, nothing } from "../../platform/journal/index.ts";
 import type { Round } from "../model.ts";
 import { remindedBefore, termOf } from "../rules/terms.ts";
+import { dropLapsed } from "../store/invitations.ts";
 import { readRound, readRoundsToTend, readTermsEnding } from "../store/read.ts";
 import { holdRound, receivedNow, updateApplications, updateRound } from "../store/write.ts";
 import { type AccreditationDeps, homeOf } from "./acting.ts";
@@ -28,7 +29,16 @@ export async function tendRounds(deps: Tending): Promise<number> {
   let told = 0;
   const rounds = await readRoundsToTend(deps.db, now);
   for (const round of rounds) told += await tellOfDeadline(deps, round, now);
+  await letLapse(deps, now);
   return told + (await remindOfTerms(deps, now));
+}
+
+/** Whoever was asked and did not answer in time is forgotten. */
+async function letLapse({ db }: Tending, now: Date): Promise<void> {
+  const line = { actor: null, capacity: null, act: "accreditation.lapse", subject: "/accreditation", payload: {} };
+  await journaledOrNothing(db, line, async (writing) => {
+    if (!(await dropLapsed(writing, now))) nothing();
+  });
 }
 
 async function tellOfDeadline(deps: Tending, round: Round, now: Date): Promise<number> {

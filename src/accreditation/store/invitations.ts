@@ -59,6 +59,15 @@ export async function clearInvitations(
     .execute();
 }
 
+/** Nobody's any more: with them go the names and addresses of those who never answered. False where there were none. */
+export async function dropLapsed(writing: Writing, now: Date): Promise<boolean> {
+  const { numDeletedRows } = await writing
+    .deleteFrom("accreditation_invitations")
+    .where("ends_at", "<=", now)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
 /** False where it was answered or taken back already. */
 export async function deleteInvitation(writing: Writing, id: string): Promise<boolean> {
   const { numDeletedRows } = await writing
