@@ -11,6 +11,7 @@ const lookers: Readonly<Record<string, string>> = {
   "src/platform/http/site.ts": "how large a body may be before anybody has asked",
   "src/accreditation/commands/object.ts": "for which member somebody objects who may",
   "src/accreditation/commands/telling.ts": "to whom a letter goes; the page it leads to asks",
+  "src/modalities/commands/set-deadline.ts": "that there is a capacity for which the date would be",
   "src/modalities/load-change.ts": "which capacities would be lost, to show it",
   "src/modalities/read-views.ts": "the table of rights of a template",
   "src/modalities/load-in-force.ts": "which capacities are held, to show them",
