@@ -61,6 +61,7 @@ describe("the contract of every page", () => {
       /scrolls sideways by \d+ px \(320 px\)/,
       /scrolls sideways by \d+ px \(200 % zoom\)/,
       /in Arabic, the page says dir=null/,
+      /in French, the page says lang=en/,
       /without scripts \d+ words of/,
       /the button "nothing" does nothing/,
       /more than one element is called #a/,

@@ -1,7 +1,10 @@
-/** What every page must keep. Each measure opens the page anew and gives what it found wrong, in words; nothing when all is well. */
+/**
+ * What every page must keep. Each measure gives what it found wrong, in words; nothing when all is well. To open a page is
+ * most of the cost: so a page once opened is looked at for everything that can be seen of it.
+ */
 import type { Browser, Page } from "playwright-core";
 import { type Visitor, visit } from "../visit.ts";
-import { axeFindings, before, controlsOf, focusedIn, sidewaysOf, textOf } from "./in-page.ts";
+import { axeFindings, before, controlsOf, focusedIn, sidewaysOf, type Text, textOf } from "./in-page.ts";
 import { type Load, throttle, watchTraffic } from "./traffic.ts";
 
 export interface Look {
@@ -13,8 +16,7 @@ export interface Look {
   readonly status: number;
 }
 
-/** Opens the page once, measures what can be seen of it then, and says what is wrong. */
-export type Measure = (look: Look) => Promise<readonly string[]>;
+type Found = readonly string[];
 
 /** The bounds: bytes over the line, and milliseconds on a telephone line. */
 export const bounds = { firstView: 50_000, scripts: 20_000, secondPage: 15_000, readable: 3_000, usable: 8_000 };
@@ -57,8 +59,11 @@ function policy(header: string): readonly string[] {
   ];
 }
 
-/** The first view: its bytes, its policy, that nothing else is asked for help; then by axe, and in several windows. */
-const firstView: Measure = (look) =>
+/**
+ * The first view: its bytes, its policy, that nothing else is asked for help; then by axe, and in several windows. With
+ * what it weighs, and how long it took without any line.
+ */
+const firstView = (look: Look): Promise<{ readonly found: Found; readonly near: Wait }> =>
   opened(look, { reducedMotion: true }, async (page) => {
     await page.addInitScript(before);
     const traffic = await watchTraffic(page);
@@ -67,6 +72,7 @@ const firstView: Measure = (look) =>
     const answer = await page.goto(look.address, { waitUntil: "load" });
     await page.waitForTimeout(200);
     const loads = traffic();
+    const near = await waited(page, loads);
     const refused = await page.evaluate<readonly string[]>("window.__contract.refused");
     const moving = await page.evaluate<number>("document.getAnimations().length");
     const found = [
@@ -91,20 +97,29 @@ const firstView: Measure = (look) =>
     }
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate('document.documentElement.style.fontSize = "200%"');
-    return [...found, ...(await sideways(page, "letters twice as large"))];
+    return { found: [...found, ...(await sideways(page, "letters twice as large"))], near };
   });
 
-/** The same page as the second one that somebody opens. */
-const secondPage: Measure = (look) =>
+/** The same page as the second one that somebody opens, what it says with scripts; then in French, whose words are the longest of ours. */
+const secondPage = (look: Look): Promise<{ readonly found: Found; readonly scripted: Text }> =>
   opened(look, {}, async (page) => {
     await page.goto(look.from, { waitUntil: "load" });
     const traffic = await watchTraffic(page);
     await page.goto(look.address, { waitUntil: "load" });
     await page.waitForTimeout(200);
-    return above("bytes as a second page", sum(traffic()), bounds.secondPage);
+    const heavy = above("bytes as a second page", sum(traffic()), bounds.secondPage);
+    const scripted = await textOf(page);
+    const session = await page.context().newCDPSession(page);
+    const userAgent = await page.evaluate<string>("navigator.userAgent");
+    await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: "fr" });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(look.address, { waitUntil: "load" });
+    const lang = await page.getAttribute("html", "lang");
+    const french = lang === "fr" ? [] : [`in French, the page says lang=${lang}`];
+    return { found: [...heavy, ...french, ...(await sideways(page, "320 px, French"))], scripted };
   });
 
-const arabicDarkNarrow: Measure = (look) =>
+const arabicDarkNarrow = (look: Look): Promise<Found> =>
   opened(look, { language: "ar", dark: true, width: 320 }, async (page) => {
     await page.goto(look.address, { waitUntil: "load" });
     const [dir, lang] = [await page.getAttribute("html", "dir"), await page.getAttribute("html", "lang")];
@@ -115,21 +130,12 @@ const arabicDarkNarrow: Measure = (look) =>
     ];
   });
 
-/** French words are the longest of our languages. */
-const frenchNarrow: Measure = (look) =>
-  opened(look, { language: "fr", width: 320 }, async (page) => {
-    await page.goto(look.address, { waitUntil: "load" });
-    return sideways(page, "320 px, French");
-  });
-
 /** The same to read, and every control of use, in a browser that runs no scripts. */
-const withoutScripts: Measure = async (look) => {
-  const read = (more: Visitor) =>
-    opened(look, more, async (page) => {
-      await page.goto(look.address, { waitUntil: "load" });
-      return textOf(page);
-    });
-  const [plain, scripted] = [await read({ javaScript: false }), await read({})];
+const withoutScripts = async (look: Look, scripted: Text): Promise<Found> => {
+  const plain = await opened(look, { javaScript: false }, async (page) => {
+    await page.goto(look.address, { waitUntil: "load" });
+    return textOf(page);
+  });
   return [
     ...(plain.words < scripted.words * 0.95 ? [`without scripts ${plain.words} words of ${scripted.words}`] : []),
     ...(plain.headings === 1 && plain.heading ? [] : [`${plain.headings} h1 headings`]),
@@ -191,20 +197,26 @@ interface Wait {
   readonly usable: number;
 }
 
-const wait = (look: Look, onSlowLine: boolean): Promise<Wait> =>
+/** How long the page took that is open now; `before` must have been there from the first. */
+async function waited(page: Page, loads: readonly Load[]): Promise<Wait> {
+  const readableAt = () => page.evaluate<number>("window.__contract.readable");
+  let readable = await readableAt();
+  // The browser tells of a paint a little after it.
+  for (let tries = 0; readable === 0 && tries < 40; tries++) {
+    await page.waitForTimeout(50);
+    readable = await readableAt();
+  }
+  const usable = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
+  return { bytes: sum(loads), readable: readable || Number.POSITIVE_INFINITY, usable };
+}
+
+const onSlowLine = (look: Look): Promise<Wait> =>
   opened(look, {}, async (page) => {
     await page.addInitScript(before);
     const traffic = await watchTraffic(page);
-    if (onSlowLine) await throttle(page);
+    await throttle(page);
     await page.goto(look.address, { waitUntil: "load", timeout: 60_000 });
-    let readable = 0;
-    // The browser tells of a paint a little after it.
-    for (let tries = 0; readable === 0 && tries < 40; tries++) {
-      await page.waitForTimeout(50);
-      readable = await page.evaluate<number>("window.__contract.readable");
-    }
-    const usable = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
-    return { bytes: sum(traffic()), readable: readable || Number.POSITIVE_INFINITY, usable };
+    return waited(page, traffic());
   });
 
 /**
@@ -219,16 +231,15 @@ const ownTime = 300;
  * Readable is the largest paint of the first view; usable is everything loaded and run. What else the machine has to do
  * only ever makes it slower, so the best of a few tries counts.
  */
-const slowLine: Measure = async (look) => {
-  const near = await wait(look, false);
+const slowLine = async (look: Look, near: Wait): Promise<Found> => {
   if (near.bytes <= light) return [];
   const counted = ({ readable, usable }: Wait) => ({
     readable: readable - Math.max(0, near.readable - ownTime),
     usable: usable - Math.max(0, near.usable - ownTime),
   });
-  let best = counted(await wait(look, true));
+  let best = counted(await onSlowLine(look));
   for (let tries = 1; tries < 4 && (best.readable > bounds.readable || best.usable > bounds.usable); tries++) {
-    const { readable, usable } = counted(await wait(look, true));
+    const { readable, usable } = counted(await onSlowLine(look));
     best = { readable: Math.min(best.readable, readable), usable: Math.min(best.usable, usable) };
   }
   return [
@@ -237,12 +248,12 @@ const slowLine: Measure = async (look) => {
   ];
 };
 
-/** The slow line first: it waits more than it works. */
-export const measures: readonly Measure[] = [
-  slowLine,
-  firstView,
-  secondPage,
-  arabicDarkNarrow,
-  frenchNarrow,
-  withoutScripts,
-];
+/** All that is wrong with a page. The slow line waits more than it works: the rest is measured meanwhile. */
+export async function measured(look: Look): Promise<Found> {
+  const { found: first, near } = await firstView(look);
+  const slow = slowLine(look, near);
+  slow.catch(() => {});
+  const { found: second, scripted } = await secondPage(look);
+  const rest = [...(await arabicDarkNarrow(look)), ...(await withoutScripts(look, scripted))];
+  return [...(await slow), ...first, ...second, ...rest];
+}
