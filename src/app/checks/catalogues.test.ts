@@ -16,7 +16,8 @@ const load = async (folder: string, language: string): Promise<Record<string, st
     string,
     Record<string, string>
   >;
-  return module[language] ?? {};
+  // A part of a larger catalogue bears a name of its own.
+  return module[language] ?? Object.values(module)[0] ?? {};
 };
 
 const catalogues: readonly CatalogueFiles[] = await Promise.all(
