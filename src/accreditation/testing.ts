@@ -6,7 +6,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import { type ProcessPlace, processById } from "../meetings/index.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
 import { insertSeat } from "../modalities/index.ts";
-import { adoptForTest } from "../modalities/testing.ts";
+import { adoptForTest, adoptTextForTest } from "../modalities/testing.ts";
 import type { Db } from "../platform/database/connect.ts";
 import { createSite, type Route } from "../platform/http/index.ts";
 import { journaled } from "../platform/journal/index.ts";
@@ -42,7 +42,13 @@ export async function testRound(
     origin = "http://localhost",
     more = [],
     signUp = "open",
-  }: { readonly origin?: string; readonly more?: readonly Route[]; readonly signUp?: "open" | "invited" } = {},
+    text = "",
+  }: {
+    readonly text?: string;
+    readonly origin?: string;
+    readonly more?: readonly Route[];
+    readonly signUp?: "open" | "invited";
+  } = {},
 ): Promise<TestRound> {
   const doors = testDoors(db, origin);
   const { deps: directory, letters } = testDeps(db, doors.doors);
@@ -58,7 +64,7 @@ export async function testRound(
     now: () => new Date(Date.now() + clock.ahead),
   };
   const made = await makeProcess(db, await makeBody(db, { zone: "America/New_York" }));
-  await adoptForTest(db, made, template);
+  await (text === "" ? adoptForTest(db, made, template) : adoptTextForTest(db, made, text));
   const process = (await processById(db, made.id)) as ProcessPlace;
   const signIn: TestRound["signIn"] = async (name, seat) => {
     const person = await doors.signInAs({ name });

@@ -26,6 +26,7 @@ import {
   searchRoutes,
 } from "../record/index.ts";
 import { gatheringsOf } from "./gatherings.ts";
+import { happenings } from "./happenings.ts";
 import { allHoldings } from "./holdings.ts";
 import { namedIn } from "./named-in.ts";
 import { ruledPlaces } from "./ruled-places.ts";
@@ -61,7 +62,13 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
       employersOf: (written) => readEmployers(deps.db, written),
     }),
     // Last: the first word of an address may be any body.
-    ...meetingsRoutes({ db: deps.db, recordStates, glance: recordGlances(records), Ring: RecordRing }),
+    ...meetingsRoutes({
+      db: deps.db,
+      recordStates,
+      also: () => happenings(deps.db),
+      glance: recordGlances(records),
+      Ring: RecordRing,
+    }),
   ];
   return [...assetRoutes, openApiRoute(rooms), ...rooms];
 }

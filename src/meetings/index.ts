@@ -24,4 +24,5 @@ export { meetingsRoutes } from "./routes/index.tsx";
 export { subjectOf } from "./rules/subject.ts";
 export { bodyById, findBody, findProcess, findSession, processById, sessionById } from "./store/find.ts";
 export { listBodies, listProcesses, listSessions, type SessionsWanted } from "./store/list.ts";
+export type { Happening } from "./view-model.ts";
 export type { MeetingsDeps, RecordStates } from "./views/deps.ts";

@@ -46,12 +46,17 @@ export const recordGlance = z.object({
 });
 export type RecordGlance = z.infer<typeof recordGlance>;
 
+const happening = link.extend({ kind: z.enum(["election", "round"]), place: z.string() });
+export type Happening = z.infer<typeof happening>;
+
 export const homeView = z.object({
   now: z.array(sessionRow),
   next: z.array(sessionRow),
   last: z.array(sessionRow),
   /** The latest record that may be read, and who was heard in it. */
   latest: z.object({ session: link, record: z.string(), glance: recordGlance }).nullable(),
+  /** The latest elections and rounds of accreditation. */
+  also: z.array(happening),
   /** The one thing to do next for this reader. */
   todo: z.object({ what: z.enum(["create-body", "import", "read", "see-bodies"]), href: z.string() }).nullable(),
 });

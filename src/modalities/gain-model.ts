@@ -34,6 +34,12 @@ export const gain = z
       bodyDecides: z.boolean().describe("Whether the body may admit all the same."),
       reasons: z.enum(["required", "voluntary", "none", "unknown"]).describe("Whether an objection must have reasons."),
       disclosedTo: z.enum(["all", "chair", "nobody", "unknown"]).describe("Who learns who objected."),
+      outcomes: z
+        .enum(["by-clock", "by-press"])
+        .optional()
+        .describe(
+          "Who writes the outcomes down after the window: Rapport, by the clock, or the secretariat, by a press (the usual).",
+        ),
       ...way,
     }),
     z.strictObject({ by: z.literal("invitation"), from: text.describe("Who invites."), ...way }),

@@ -106,10 +106,10 @@ const duty = z.strictObject({
 const transparency = z.strictObject({
   what: text,
   about: z
-    .enum(["voters", "voted", "letters"])
+    .enum(["voters", "voted"])
     .optional()
     .describe(
-      "What of Rapport's own pages it is about, which then follow it: who may vote, who has voted (never how), letters that came in on paper.",
+      "What of Rapport's own pages it is about, which then follow it: who may vote, who has voted (never how).",
     ),
   when: text,
   to: z.enum(["public", "participants", "chair"]),

@@ -1,5 +1,6 @@
 /** What time brings: the desk hears when applications have closed and when a window has, and holders when terms end. */
 import type { PersonId } from "../../kernel/ids.ts";
+import { theInstallation } from "../../kernel/reader.ts";
 import { type ProcessId, type ProcessPlace, processById } from "../../meetings/index.ts";
 import { journaledOrNothing, nothing } from "../../platform/journal/index.ts";
 import type { Round } from "../model.ts";
@@ -8,6 +9,7 @@ import { dropLapsed } from "../store/invitations.ts";
 import { readRound, readRoundsToTend, readTermsEnding } from "../store/read.ts";
 import { holdRound, receivedNow, updateApplications, updateRound } from "../store/write.ts";
 import { type AccreditationDeps, homeOf } from "./acting.ts";
+import { settle } from "./settle.ts";
 import { tellDesk, tellTermEnds } from "./telling.ts";
 
 export interface Tending extends AccreditationDeps {
@@ -41,6 +43,12 @@ async function letLapse({ db }: Tending, now: Date): Promise<void> {
   });
 }
 
+/** Whether the modalities of a round let the clock write its outcomes down; then of all its lists, or of none. */
+const settlesByClock = ({ ways }: Round): boolean => {
+  const lists = ways.flatMap(({ gain }) => (gain.by === "non-objection" ? [gain] : []));
+  return lists.length > 0 && lists.every(({ outcomes }) => outcomes === "by-clock");
+};
+
 async function tellOfDeadline(deps: Tending, round: Round, now: Date): Promise<number> {
   const process = await processById(deps.db, round.place as ProcessId);
   if (!process) return 0;
@@ -54,6 +62,8 @@ async function tellOfDeadline(deps: Tending, round: Round, now: Date): Promise<n
     await updateRound(writing, round.id, closed ? { told_closed_at: at } : { told_applied_at: at });
   });
   if (told === null) return 0;
+  if (closed && settlesByClock(round))
+    await settle({ ...deps, reader: theInstallation, language: "en" }, { process, round });
   const keepers = await deps.keepers(process.within);
   tellDesk(deps, process, keepers, closed ? "window" : "applications");
   return keepers.length;

@@ -3,10 +3,11 @@
 import { theInstallation } from "../../kernel/reader.ts";
 import type { Result } from "../../kernel/result.ts";
 import { type BodyPlace, createProcess, createSession, findProcess, findSession } from "../../meetings/index.ts";
+import { setDeadline } from "../../modalities/commands/set-deadline.ts";
 import { adoptModalities, insertSeat } from "../../modalities/index.ts";
 import type { Db } from "../../platform/database/connect.ts";
 import { journaled } from "../../platform/journal/index.ts";
-import { adoption, seats } from "./modalities.ts";
+import { adoption, commentsUntil, seats } from "./modalities.ts";
 import { licenceSessions, licences } from "./places.ts";
 
 const acting = { reader: theInstallation, language: "en" } as const;
@@ -23,6 +24,7 @@ export async function loadSampleModalities(db: Db, forum: BodyPlace, must: Must)
     const session = (form.title ?? "").toLowerCase().replaceAll(" ", "-");
     if (!(await findSession(db, { ...path, session }))) must(await createSession(db, acting, process, form));
   }
+  if (process.rules?.deadlines?.length === 0) must(await setDeadline(db, acting, process, commentsUntil));
   const entry = {
     actor: null,
     capacity: null,

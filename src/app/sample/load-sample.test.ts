@@ -1,5 +1,13 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { findSession, type SessionPlace } from "../../meetings/index.ts";
+import { ballotFile } from "../../elections/rules/ballot-file.ts";
+import { bindingOf } from "../../elections/rules/bound.ts";
+import { candidatesOf } from "../../elections/rules/candidates.ts";
+import { electionDeviations } from "../../elections/rules/follow.ts";
+import { outcomeOf } from "../../elections/rules/outcome.ts";
+import { readBox } from "../../elections/store/box.ts";
+import { findElection, readNominations } from "../../elections/store/elections.ts";
+import { findProcess, findSession, type SessionPlace } from "../../meetings/index.ts";
 import { makeBody } from "../../meetings/testing.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { firstBreak, readAfter } from "../../platform/journal/index.ts";
@@ -56,6 +64,42 @@ describe("the sample forum", () => {
     const { meeting } = await read(cable);
     expect(meeting.interventions.length).toBeGreaterThan(12);
     expect(meeting.recommendations).not.toEqual([]);
+  });
+
+  test("has a round that ended: four let in, one refused for a reason that stands there, one withdrawn", async () => {
+    const all = await db.selectFrom("accreditation_applications").select(["result", "withdrawn_at"]).execute();
+    const count = (result: string | null) => all.filter((one) => one.result === result).length;
+    expect([count("admitted"), count("refused"), count(null)]).toEqual([4, 1, 1]);
+    const [objection] = await db.selectFrom("accreditation_objections").select(["member", "basis"]).execute();
+    expect(objection).toMatchObject({
+      member: "Ministry of Communications",
+      basis: expect.stringContaining("charter"),
+    });
+  });
+
+  test("has an election whose ballots anybody counts again: one winner of one employer, three seats taken", async () => {
+    const place = await findProcess(db, { body: "highland", process: "dialogue-on-network-security" });
+    const election = await findElection(db, place?.id ?? "", "steering-group-2026");
+    if (!place || !election) throw new Error("the sample election is not there");
+    const candidates = candidatesOf(await readNominations(db, election.id));
+    const box = await readBox(db, election.id);
+    const file = ballotFile(
+      candidates.map(({ name }) => name),
+      box,
+    );
+    expect(createHash("sha256").update(file).digest("hex")).toBe(election.boxHash);
+    const outcome = outcomeOf(election, candidates, box);
+    if (typeof outcome === "string") throw new Error(outcome);
+    expect(outcome.winners).toHaveLength(3);
+    expect(outcome.capped).toHaveLength(1);
+    expect(outcome.ties).toEqual([]);
+    const seats = await db.selectFrom("seats").select("person").where("capacity", "=", "steering-member").execute();
+    expect(seats).toHaveLength(3);
+    expect(
+      electionDeviations(bindingOf(place.rules?.file ?? null, "steering-member", "election"), election.terms),
+    ).toEqual([]);
+    const voted = await db.selectFrom("election_voters").select("voted").where("voted", "=", true).execute();
+    expect(voted).toHaveLength(box.length);
   });
 
   test("is in the journal without a person, and comes once only", async () => {

@@ -27,6 +27,7 @@ import { findings } from "../../record/rules/findings/index.ts";
 import { correctionsOf } from "./correct.ts";
 import { loadSampleDirectory } from "./load-directory.ts";
 import { loadSampleModalities } from "./load-modalities.ts";
+import { loadNetworkDialogue } from "./load-network-dialogue.ts";
 import { body, cable, process, type SampleSession, small } from "./places.ts";
 
 const acting = { reader: theInstallation, language: "en" } as const;
@@ -52,6 +53,7 @@ export async function loadSample(db: Db): Promise<boolean> {
   await firstRecord(db, first);
   await loadSampleDirectory(db);
   await loadSampleModalities(db, forum, must);
+  await loadNetworkDialogue(db, forum, must);
   const entry = { actor: null, capacity: null, act: done, subject: forum.href, payload: {} };
   await journaled(db, entry, async () => {});
   return true;

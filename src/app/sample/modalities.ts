@@ -28,3 +28,12 @@ export const seats: readonly Sitting[] = [
   sitting("Tesfaye Nduro", "Ministry of Communications", "member-state"),
   sitting("Leila Okoro-Duarte", "Highland Development Community", "chair"),
 ];
+
+/** Whoever may not speak in the formal session can write before it. */
+export const commentsUntil = {
+  act: "comment",
+  stage: "informal-consultation",
+  date: "2027-02-01",
+  time: "18:00",
+  zone: "Africa/Nairobi",
+};

@@ -6,17 +6,23 @@ import type { FixedView } from "../view-model.ts";
 export function FixedLines({ fixed, ask }: { readonly fixed: FixedView; readonly ask: Ask }) {
   const say = words.in(ask.language);
   return (
-    <ul>
-      {fixed.lines.map(({ text, source, verified }) => (
-        <li>
-          <bdi>{text}</bdi>{" "}
-          <small class="meta">
+    <>
+      {[...Map.groupBy(fixed.lines, ({ source }) => source)].map(([source, lines]) => (
+        <>
+          <ul>
+            {lines.map(({ text }) => (
+              <li>
+                <bdi>{text}</bdi>
+              </li>
+            ))}
+          </ul>
+          <p class="meta">
             <bdi>{source}</bdi>
-            {verified ? null : ` (${say("unverified-source")})`}
-          </small>
-        </li>
+            {lines.every(({ verified }) => verified) ? null : ` (${say("unverified-source")})`}
+          </p>
+        </>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -59,11 +59,12 @@ function List({ view, ask }: Props) {
 function Objections({ view, ask, typed = {}, problem }: Props) {
   const say = words.in(ask.language);
   const form: FormState = { ask, values: typed, problem: problem ?? null };
+  const before = view.phase === "nominations" || view.phase === "waiting";
   const when = (at: string) => instantInWords(new Date(at), view.zone, ask.language);
   return (
     <section aria-labelledby="object">
       <h2 id="object">{say("roll-object-title")}</h2>
-      <p>{say("roll-object-says", { when: when(view.opens) })}</p>
+      {before ? <p>{say("roll-object-says", { when: when(view.opens) })}</p> : null}
       <ul class="rows plain">
         {view.objections.map((one) => (
           <li>
@@ -104,7 +105,7 @@ function Objections({ view, ask, typed = {}, problem }: Props) {
           />
         </Form>
       ) : (
-        <p class="meta">{say(view.you.signedIn ? "roll-fixed-instead" : "roll-object-sign-in")}</p>
+        <p class="meta">{say(before ? "roll-object-sign-in" : "roll-fixed-instead")}</p>
       )}
     </section>
   );

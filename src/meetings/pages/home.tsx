@@ -91,6 +91,23 @@ export function HomePage({ view, ask, Ring }: HomePageProps) {
           <Programme ask={ask} rows={last} withBody />
         </section>
       ) : null}
+      {view.also.length > 0 ? (
+        <section aria-labelledby="also">
+          <h2 id="also">{say("home-also")}</h2>
+          <ul class="rows">
+            {view.also.map(({ kind, title, href, place }) => (
+              <li>
+                <a class="name" href={href}>
+                  <bdi>{title}</bdi>
+                </a>
+                <small>
+                  {say(`home-${kind}`)} · <bdi>{place}</bdi>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {empty ? null : (
         <p>
           <a href="/bodies">{say("see-all-sessions")}</a>

@@ -54,6 +54,7 @@ export async function loadHome(deps: MeetingsDeps, ask: Ask): Promise<Result<Hom
     now: rows.filter(({ phase }) => phase === "now"),
     next,
     last,
+    also: [...((await deps.also?.()) ?? [])],
     todo: await todo(deps, ask, { rows, begun }),
   });
 }
