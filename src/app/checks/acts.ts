@@ -29,7 +29,6 @@ export const terminal: Readonly<Record<string, { readonly runs: string; readonly
 /** Acts that change something and do not ask may(). */
 export const unasked: Readonly<Record<string, string>> = {
   // By the clock: what follows from a rule when its time has come, for nobody and against nobody.
-  "src/accreditation/commands/tend.ts#tendRounds": "deadlines of rounds are told when they pass",
   "src/modalities/commands/settle.ts#settleSilence": "a silence procedure ends as its rule says",
   "src/elections/commands/settle.ts#settle": "a box opens and is shut at the instants that were made known",
   "src/directory/entries/commands/reconfirm.ts#askAboutDue": "entries that are due are asked about",
