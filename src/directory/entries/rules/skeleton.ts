@@ -2,12 +2,14 @@
  * Names written in letters that look like others: "раура" is Cyrillic and reads "paypa". Every letter stands for the
  * Latin one it looks like (the prototypes of Unicode UTS 39, section 4: those of Cyrillic, Greek, Armenian and Latin
  * itself that letters of names have). Letters that merely sound alike are not here, and accents count.
+ * As in the data of that standard (confusables.txt of Unicode 10.0), but for "ь", "п", "ӏ" and the capital "Ԛ", which look
+ * like b, n, l and Q on our pages, and 0, which stands for o in either case.
  */
 import { cleaned } from "./names.ts";
 
 /** Each word: letters that look alike, the first standing for all. Capitals apart, for "Н" looks like H and "н" does not, and "l" like I while "L" does not. */
 const alike =
-  "aаαɑ bƅЬь cс dԁɗ eеҽ gɡց hһհ iіιıɩ jјϳ 1lIІӏ|ΙӀ nոп oоοօσ0 pрρ qԛզ rгᴦ sѕ uυսʋ vѵν wԝաѡ xх yуγүʏ zᴢ AАΑ BВΒ CС EЕΕ FϜ GԌ HНΗ JЈ KКΚ MМΜ NΝ OΟՕО PРΡ QԚ SЅՏ TТΤ UՍ WԜ XХΧ YΥУҮ ZΖ";
+  "aаαɑ bƅЬь cс dԁ eеҽ gɡց hһհ iіιıɩ jјϳ 1lIІӏ|ΙӀ nոռп oоοօσ0 pрρ qԛզգ rгᴦ sѕ uυսʋ vѵν wԝաѡ xх yуγүʏ zᴢ AАΑ BВΒ CС EЕΕ FϜ GԌ HНΗ JЈͿ KКΚ MМΜϺ NΝ OΟՕО PРΡ QԚ SЅՏ TТΤ UՍ VѴ WԜ XХΧ YΥУҮ ZΖ";
 
 const pairs = alike.split(" ").flatMap((word) => {
   const [first = "", ...others] = [...word.normalize("NFC")];

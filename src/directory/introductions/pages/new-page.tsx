@@ -1,5 +1,5 @@
 import type { Problem } from "../../../kernel/result.ts";
-import { Frame, Refusal } from "../../../platform/html/index.ts";
+import { Field, Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { words as free } from "../../free-words/languages/index.ts";
 import { longestText } from "../../free-words/model.ts";
@@ -78,8 +78,7 @@ function InWords({ view, ask }: Props) {
       <search>
         <form method="get" action="/introductions/new">
           {view.place ? <input type="hidden" name="for" value={view.place.id} /> : null}
-          <p>
-            <label for="q">{freely("label")}</label>
+          <Field name="q" label={freely("label")} hint={freely("sought-hint")}>
             <input
               id="q"
               name="q"
@@ -88,11 +87,10 @@ function InWords({ view, ask }: Props) {
               maxlength={longestText}
               dir="auto"
               aria-describedby="q-hint"
-            />{" "}
+            />
+          </Field>
+          <p>
             <button type="submit">{say("look")}</button>
-          </p>
-          <p class="hint" id="q-hint">
-            {freely("sought-hint")}
           </p>
         </form>
       </search>
