@@ -58,6 +58,7 @@ export function allRoutes(deps: SiteDeps): readonly Route[] {
       limits: deps.directory.limits,
       personAt: (email, name, by) => personAt(deps.directory, email, name, by),
       namesOf: names,
+      namesSeen: places.namesSeen,
       standingOf: (people) => readStandings(deps.db, people),
       employersOf: (written) => readEmployers(deps.db, written),
     }),

@@ -36,6 +36,7 @@ export async function sampleElections(db: Db, reader: Reader, place: Held): Prom
     limits: createLimits(),
     personAt: async () => reader.person ?? newId<"person">(),
     namesOf: async () => new Map(),
+    namesSeen: async () => new Map(),
     standingOf: async () => new Map(),
     employersOf: async () => new Map(),
   });

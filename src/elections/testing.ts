@@ -1,4 +1,5 @@
 /** For tests: a place with a site of this room on it, a clock that is set by hand, and people who are signed in. */
+import { ruledPlaces } from "../app/ruled-places.ts";
 import { personAt, readEmployers, readStandings } from "../directory/index.ts";
 import { testDeps, testDoors } from "../directory/testing.ts";
 import { makeBody, makeProcess } from "../meetings/testing.ts";
@@ -69,6 +70,7 @@ export async function electionsSite(db: Db, origin = "http://localhost") {
               ({ id, name }) => [id, name],
             ),
       ),
+    namesSeen: ruledPlaces(db).namesSeen,
   };
   const site = createSite({
     routes: [...assetRoutes, ...electionsRoutes(deps)],

@@ -14,7 +14,8 @@ interface Row {
 
 /**
  * The name of the entry, by person; only where the written name means an organisation in which they hold a role now, so
- * that nothing is told of a role that they did not name themselves.
+ * that nothing is told of a role that they did not name themselves; and only of an entry that everybody sees, for what is
+ * compared is published.
  */
 export async function readEmployers(
   db: Db,
@@ -27,7 +28,9 @@ export async function readEmployers(
     from capacities c
     join organisations known on known.id = c.organisation_id
     join organisations o on o.id = coalesce(known.merged_into, known.id)
-    where c.person = any(${[...written.keys()]}::uuid[]) and (c.until is null or c.until > now())`.execute(db);
+    where o.visibility = 'public' and c.person = any(${[...written.keys()]}::uuid[]) and (c.until is null or c.until > now())`.execute(
+    db,
+  );
   const found = new Map<PersonId, string>();
   for (const [person, held] of Map.groupBy(rows, (row) => row.person)) {
     const { id } = openMatcher(held).match(written.get(person) ?? "");

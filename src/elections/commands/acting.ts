@@ -33,6 +33,12 @@ export interface ElectionsDeps {
   /** What the directory calls the organisation where each works and that the written name means; left out where it knows none. */
   readonly employersOf: (written: ReadonlyMap<PersonId, string>) => Promise<ReadonlyMap<PersonId, string>>;
   readonly namesOf: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
+  /** The same as far as this reader may know: those left out keep their name to themselves. */
+  readonly namesSeen: (
+    ask: Pick<Acting, "reader">,
+    place: Pick<Held, "within">,
+    people: readonly PersonId[],
+  ) => Promise<ReadonlyMap<PersonId, string>>;
 }
 
 export interface Acting {

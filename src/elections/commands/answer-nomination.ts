@@ -45,7 +45,11 @@ async function mayAnswer(
   one: Nomination,
   answer: Answer,
 ) {
-  if (answer === "strike") return refused(acting, "election.hold", place);
+  if (answer === "strike") {
+    // Who declined or withdrew was not struck out, whatever anybody thinks of them.
+    const over = one.state !== "accepted" && one.state !== "waiting";
+    return refused(acting, "election.hold", place) ?? (over ? problem(acting, 409, "changed-meanwhile") : null);
+  }
   const own =
     answer === "withdraw"
       ? one.person === acting.reader.person && one.state === "accepted"

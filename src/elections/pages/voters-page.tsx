@@ -46,7 +46,7 @@ function List({ view, ask }: Props) {
       <ol class="rows plain" start={(page - 1) * 200 + 1}>
         {people.map(({ name, voted }) => (
           <li>
-            <bdi>{name || say("voters-nameless")}</bdi>
+            <bdi>{name}</bdi>
             {marks ? <small> {say(voted ? "voters-voted" : "voters-not-voted")}</small> : null}
           </li>
         ))}

@@ -49,6 +49,17 @@ test("a committee that is not composed as its rules say is told so, and the cand
   expect(broken).toEqual([]);
 });
 
+test("who of a committee is too many is named as far as its reader sees their entries", async () => {
+  await db.updateTable("seats").set({ organisation: "Lakes Exchange" }).execute();
+  const named = async (who: typeof secretary) =>
+    (await get(`${place.href}/composition.json`, who)).json.committees[0].checks
+      .flatMap((one: { who: readonly string[] }) => one.who)
+      .sort();
+  expect(await named(secretary)).toEqual(["Ada", "Bo", "Chi"]);
+  const kept = "somebody who keeps their name to themselves";
+  expect(await named(await doors.signInAs({ name: "Reader" }))).toEqual([kept, kept, kept]);
+});
+
 test("whoever has served the terms that the rules allow does not stand again", async () => {
   const old = await doors.signInAs({ name: "Jo" });
   for (const [since, until] of [

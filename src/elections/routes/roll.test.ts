@@ -20,6 +20,12 @@ const addressOf = async (who: typeof ada) =>
       .where("id", "=", who?.person as never)
       .executeTakeFirst()
   )?.email ?? "";
+const show = (who: typeof ada, visibility: "public" | "installation" | "me") =>
+  db
+    .updateTable("persons")
+    .set({ visibility })
+    .where("id", "=", who?.person as never)
+    .execute();
 const limited = electionTyped({ capOf: "affiliation", capMost: "1" });
 
 test("names that look alike are one employer once a human says so; until then nothing is counted or published", async () => {
@@ -101,10 +107,50 @@ test("whom the directory knows at one organisation is of one employer, however t
   expect(fixed).toEqual([{ employer: "Asea Brown Boveri" }, { employer: "Asea Brown Boveri" }]);
 });
 
+test("an entry that not everybody sees lends its name to no page: who works there is compared as they wrote it", async () => {
+  at(moments.before);
+  const id = "00000000-0000-4000-8000-00000000abb0" as never;
+  await db.updateTable("organisations").set({ visibility: "installation" }).where("id", "=", id).execute();
+  const { location } = (await post(`${here}/new`, limited, secretary)).body;
+  await post(`${location}/nominations`, { affiliation: "ABB" }, ada ?? null);
+  await post(`${location}/nominations`, { affiliation: "Brown Boveri" }, chi ?? null);
+  expect((await get(location)).text).not.toContain("Asea");
+  await db.updateTable("organisations").set({ visibility: "public" }).where("id", "=", id).execute();
+});
+
+test("nobody is named for having nominated, or struck out, who has not let themselves be named", async () => {
+  at(moments.before);
+  await show(bo, "me");
+  const { location } = (await post(`${here}/new`, electionTyped(), secretary)).body;
+  const propose = async (who: typeof ada, name: string) =>
+    post(`${location}/nominations`, { name, email: await addressOf(who) }, bo ?? null);
+  for (const [who, name] of [
+    [ada, "Ada Okafor"],
+    [chi, "Chi Nwosu"],
+    [dana, "Dana Levi"],
+  ] as const)
+    expect((await propose(who, name)).status).toBe(200);
+  const asked = async (who: typeof ada) => (await get(`${location}.json`, who)).json.you.asked[0];
+  const answer = async (answered: string, nomination: string, who: typeof ada) =>
+    (await post(`${location}/answer`, { nomination, answer: answered, reason: "Is a friend of Bo." }, who ?? null))
+      .status;
+  expect(await answer("accept", (await asked(ada)).id, ada)).toBe(200);
+  const [declined, waiting] = [(await asked(chi)).id, (await asked(dana)).id];
+  expect(await answer("decline", declined, chi)).toBe(200);
+  expect(await answer("strike", declined, secretary)).toBe(409);
+  expect(await answer("strike", waiting, secretary)).toBe(200);
+  const { json, text } = await get(`${location}.json`);
+  expect(json.candidates).toMatchObject([{ name: "Ada Okafor", nominatedBy: null }]);
+  expect(text).not.toMatch(/Chi Nwosu|Dana Levi|Bo Lind/);
+  await show(bo, "installation");
+  expect((await get(`${location}.json`, chi)).json.candidates[0].nominatedBy).toBe("Bo Lind");
+});
+
 test("the list of voters says to each whether they are on it, shows names as the rules say, and takes objections until the opening", async () => {
   at(moments.before);
   const { location } = (await post(`${here}/new`, electionTyped(), secretary)).body;
   const list = `${location}/voters`;
+  await show(bo, "me");
   expect((await get(list)).text).toContain("Sign in to see whether you are on the list.");
   await post(`${location}/roll`, { people: [await addressOf(ada), await addressOf(bo)].join("\n") }, secretary);
   expect((await get(`${list}.json`, chi)).json).toMatchObject({
@@ -114,10 +160,14 @@ test("the list of voters says to each whether they are on it, shows names as the
   });
   expect((await get(list, chi)).text).toContain("You are not on the list of voters as it stands now.");
   expect((await get(location, chi)).text).toContain("You are not on the list of voters as it stands now.");
-  expect((await get(`${list}.json`, ada)).json.people.map((one: { name: string }) => one.name)).toEqual([
-    "Ada Okafor",
-    "Bo Lind",
-  ]);
+  const named = async (who: typeof ada) =>
+    (await get(`${list}.json`, who)).json.people.map((one: { name: string }) => one.name).sort();
+  const kept = "somebody who keeps their name to themselves";
+  expect(await named(ada)).toEqual(["Ada Okafor", kept]);
+  expect(await named(bo)).toEqual(["Bo Lind", kept]);
+  expect(await named(secretary)).toEqual(["Ada Okafor", "Bo Lind"]);
+  await show(bo, "installation");
+  expect(await named(ada)).toEqual(["Ada Okafor", "Bo Lind"]);
   const objected = await post(list, { text: "I have been a member since 2024 and am missing." }, chi ?? null);
   expect(objected.status).toBe(200);
   expect((await post(list, { text: "  " }, chi ?? null)).body.fields).toHaveProperty("text");
@@ -155,11 +205,15 @@ test("what the modalities make public is public, after the close also who has vo
   const list = (await get(`${location}/voters.json`)).json;
   expect(list).toMatchObject({
     electorate: "voting member",
-    people: [{ name: "Dana Levi", voted: null }],
+    people: [{ name: "somebody who keeps their name to themselves", voted: null }],
     shown: { voters: { to: "public", source: "Charter of the forum" } },
   });
   expect((await get(`${location}.json`, dana)).json.you.onRoll).toBe(true);
+  await show(dana, "public");
   at(moments.closed);
-  expect((await get(`${location}/voters.json`)).json).toMatchObject({ marks: true, people: [{ voted: false }] });
+  expect((await get(`${location}/voters.json`)).json).toMatchObject({
+    marks: true,
+    people: [{ name: "Dana Levi", voted: false }],
+  });
   expect(broken).toEqual([]);
 });

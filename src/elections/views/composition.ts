@@ -7,7 +7,7 @@ import { type CompositionRule, checkComposition, groupsIn } from "../../modaliti
 import { mend } from "../../modalities/rules/file/composition/mend.ts";
 import type { Sitting } from "../../modalities/rules/file/composition/sitting.ts";
 import type { Ask } from "../../platform/http/index.ts";
-import { clock, type ElectionsDeps } from "../commands/acting.ts";
+import { clock, type ElectionsDeps, type Held } from "../commands/acting.ts";
 import { termsServed } from "../commands/terms-served.ts";
 import { words } from "../languages/index.ts";
 import { listElections, readNominations } from "../store/elections.ts";
@@ -32,7 +32,7 @@ async function committee(
   here: Place,
   rule: CompositionRule,
   seats: readonly HeldSeat[],
-  named: boolean,
+  tells: ((name: string) => string) | null,
 ): Promise<Committee> {
   const { file } = here;
   const [people, nominated] = await Promise.all([
@@ -48,7 +48,7 @@ async function committee(
   const withoutGender = balance ? { ...rest, balance: balance.filter((of) => of !== "gender") } : rest;
   const mending = mend(withoutGender, people, nominated, groups);
   const declared = people.filter(({ gender }) => gender !== null).length;
-  const checks = checkComposition(rule, people, groups).map((one) => shown(one, named, declared));
+  const checks = checkComposition(rule, people, groups).map((one) => shown(one, tells, declared));
   const source = file.sources[rule.source];
   return {
     id: rule.id,
@@ -64,9 +64,17 @@ async function committee(
       ...mending,
       sets: [...mending.sets],
       barred: [...mending.barred],
-      beyond: mending.beyond.map((one) => shown(one, named, declared)),
+      beyond: mending.beyond.map((one) => shown(one, tells, declared)),
     },
   };
+}
+
+/** Names as they are told where capacities are shown; the rules themselves are reckoned with all of them. */
+async function tellsTo(deps: ElectionsDeps, ask: Ask, place: Held, seats: readonly HeldSeat[]) {
+  const people = [...new Set(seats.map(({ person }) => person))];
+  const [names, seen] = await Promise.all([deps.namesOf(people), deps.namesSeen(ask, place, people)]);
+  const kept = new Set(people.filter((person) => !seen.has(person)).map((person) => names.get(person) ?? person));
+  return (name: string): string => (kept.has(name) ? words.in(ask.language)("voters-name-kept") : name);
 }
 
 export async function loadComposition(deps: ElectionsDeps, ask: Ask): Promise<Result<CompositionView>> {
@@ -77,9 +85,10 @@ export async function loadComposition(deps: ElectionsDeps, ask: Ask): Promise<Re
   const crumb = { title: words.in(ask.language)("title"), href: `${place.href}/elections` };
   if (!file) return ok({ ...above(place, [crumb]), ruled: false, committees: [] });
   const now = clock(deps);
-  const named = may(ask.reader, ask.reader.capacity, "seats.see", subjectOf(place)).allowed;
   const seats = (await seatsAt(deps.db, [place.id])).filter(({ since }) => since <= now);
   const here = { deps, place, file, now };
-  const committees = await Promise.all(file.composition.map((rule) => committee(here, rule, seats, named)));
+  const named = may(ask.reader, ask.reader.capacity, "seats.see", subjectOf(place)).allowed;
+  const tells = named ? await tellsTo(deps, ask, place, seats) : null;
+  const committees = await Promise.all(file.composition.map((rule) => committee(here, rule, seats, tells)));
   return ok({ ...above(place, [crumb]), ruled: true, committees });
 }

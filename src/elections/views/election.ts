@@ -28,11 +28,18 @@ const isShut = (election: Election): boolean => election.sealedAt !== null || el
 
 async function candidateViews(
   deps: ElectionsDeps,
+  ask: Ask,
+  place: Held,
   nominations: readonly Nomination[],
 ): Promise<readonly CandidateView[]> {
   const labels = new Map(candidatesOf(nominations).map(({ name, nomination }) => [nomination.id, name]));
-  const shown = nominations.filter(({ state }) => state === "accepted" || state === "struck");
-  const by = await deps.namesOf(shown.flatMap(({ nominatedBy }) => (nominatedBy ? [nominatedBy] : [])));
+  // Who never said yes does not stand and never stood: nobody else makes their name public by striking it out.
+  const shown = nominations.filter(({ state, person }) => state === "accepted" || (state === "struck" && person));
+  const by = await deps.namesSeen(
+    ask,
+    place,
+    shown.flatMap(({ nominatedBy }) => nominatedBy ?? []),
+  );
   return shown.map(({ id, person, nominatedBy, ...one }) => ({
     number: one.number,
     name: labels.get(id) ?? one.name,
@@ -110,7 +117,7 @@ export async function loadElection(deps: ElectionsDeps, ask: Ask): Promise<Resul
   const nominations = await readNominations(deps.db, election.id);
   const phase = phaseOf(election, clock(deps));
   const [candidates, turnout, you, result] = await Promise.all([
-    candidateViews(deps, nominations),
+    candidateViews(deps, ask, place, nominations),
     readTurnout(deps.db, election.id),
     readerOf(deps, ask, place, election, nominations),
     resultOf(deps, href, election, nominations),
@@ -161,7 +168,7 @@ export async function loadVote(deps: ElectionsDeps, ask: Ask): Promise<Result<Vo
     ...above(place, [crumb(ask, place), { title, href }]),
     election: { title, href },
     method,
-    candidates: (await candidateViews(deps, nominations)).filter(({ state }) => state === "accepted"),
+    candidates: (await candidateViews(deps, ask, place, nominations)).filter(({ state }) => state === "accepted"),
     voted: voter.voted,
     closes,
     zone,

@@ -65,11 +65,12 @@ export const asSitting = ({ name, group, country, affiliation }: Nomination, ter
 /** Of fewer than five who have declared a gender, a figure could tell one of them. */
 const fewest = 5;
 
-export function shown(one: Checked, named: boolean, declared: number): Checked {
+/** `tells` gives a name as its reader may know it; null where nobody is named. */
+export function shown(one: Checked, tells: ((name: string) => string) | null, declared: number): Checked {
   const hidden = one.check === "balance-gender" && declared < fewest;
   return {
     ...one,
-    who: named ? one.who : [],
+    who: tells ? one.who.map(tells) : [],
     ...(hidden ? { state: "open" as const, has: null, missing: [] } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** Who may vote in an election, and who has: as far as the modalities make it public. */
+import type { PersonId } from "../../kernel/ids.ts";
 import { ok, type Result } from "../../kernel/result.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { clock, type ElectionsDeps, electionHref, type Held } from "../commands/acting.ts";
@@ -43,6 +44,23 @@ async function objectionsFor(deps: ElectionsDeps, ask: Ask, election: Election, 
   }));
 }
 
+/**
+ * Those who hold the election see every name, or nobody could say whether the list is right. To others a voter is named
+ * whose entry they see, as where capacities are shown; whose they do not is on the list, and not named.
+ */
+async function namesFor(
+  deps: ElectionsDeps,
+  ask: Ask,
+  place: Held,
+  roll: readonly { readonly person: PersonId }[],
+  holds: boolean,
+): Promise<(person: PersonId) => string> {
+  const people = roll.map(({ person }) => person);
+  const names = await (holds ? deps.namesOf(people) : deps.namesSeen(ask, place, people));
+  const say = words.in(ask.language);
+  return (person) => names.get(person) || say(holds || names.has(person) ? "voters-nameless" : "voters-name-kept");
+}
+
 export async function loadVoters(deps: ElectionsDeps, ask: Ask): Promise<Result<VotersView>> {
   const asked = await electionAsked(deps, ask);
   if (!asked.ok) return asked;
@@ -58,9 +76,9 @@ export async function loadVoters(deps: ElectionsDeps, ask: Ask): Promise<Result<
   const eye = { holds: mayHold(ask, place), onRoll: own !== undefined };
   // Who has not voted yet is told nobody while they still can: it is how people are pressed.
   const marks = phase === "closed" && seesShown(voted, eye);
-  const names = seesShown(listed, eye) ? await deps.namesOf(roll.map((one) => one.person)) : null;
+  const names = seesShown(listed, eye) ? await namesFor(deps, ask, place, roll, eye.holds) : null;
   const people = (names ? roll : [])
-    .map((one) => ({ name: names?.get(one.person) ?? "", voted: marks ? one.voted : null }))
+    .map((one) => ({ name: names?.(one.person) ?? "", voted: marks ? one.voted : null }))
     .sort((a, b) => a.name.localeCompare(b.name, ask.language));
   const pages = Math.max(1, Math.ceil(people.length / onPage));
   const page = Math.min(pages, Math.max(1, Number.parseInt(ask.query["page"] ?? "1", 10) || 1));

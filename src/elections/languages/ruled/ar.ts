@@ -66,6 +66,7 @@ export const arRuled: Texts<RuledKey> = {
   "voters-until-holders": "هؤلاء يحملون الصفة الآن. تُثبَّت القائمة عند فتح الاقتراع في { $when } بمن يحملونها حينئذ.",
   "voters-none": "لا أحد في القائمة بعد. يضيف من يجري الانتخاب الأشخاص قبل فتح الاقتراع.",
   "voters-nameless": "شخص لا يُحفظ اسمه هنا",
+  "voters-name-kept": "شخص يحتفظ باسمه لنفسه",
   "voters-voted": "صوّت",
   "voters-not-voted": "لم يصوّت",
   "voters-shown-public": "الأسماء علنية.",

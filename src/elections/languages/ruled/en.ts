@@ -70,6 +70,7 @@ export const enRuled = {
     "These hold the capacity now. The list is fixed when the ballot opens, on { $when }, with those who hold it then.",
   "voters-none": "Nobody is on the list yet. Those who hold the election enter people before it opens.",
   "voters-nameless": "somebody whose name is not kept here",
+  "voters-name-kept": "somebody who keeps their name to themselves",
   "voters-voted": "has voted",
   "voters-not-voted": "has not voted",
   "voters-shown-public": "The names are public.",

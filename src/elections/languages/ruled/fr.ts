@@ -74,6 +74,7 @@ export const frRuled: Texts<RuledKey> = {
   "voters-none":
     "Personne n’est encore sur la liste. Ceux qui tiennent l’élection inscrivent les personnes avant l’ouverture.",
   "voters-nameless": "quelqu’un dont le nom n’est pas conservé ici",
+  "voters-name-kept": "une personne qui garde son nom pour elle",
   "voters-voted": "a voté",
   "voters-not-voted": "n’a pas voté",
   "voters-shown-public": "Les noms sont publics.",
