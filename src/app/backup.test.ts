@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -110,6 +111,19 @@ describe("back-up and restore", () => {
     expect(await contents(db)).toEqual(there);
     await restore(config, { file, migrations: all, replace: true });
     expect(await contents(db)).toEqual(before);
+  });
+
+  test("a back-up that is refused before it is read to its end is answered, however much is left of it", async () => {
+    const { file } = await saved();
+    const { db, config } = await testDatabase();
+    await migrate(db, all);
+    await journaled(db, entry, async () => {});
+    const whole = gunzipSync(await readFile(file));
+    // Where the reading stands when it is left depends on how well the rest is packed.
+    for (const more of [0, 2_000_000, 9_000_000]) {
+      await writeFile(file, gzipSync(Buffer.concat([whole, Buffer.alloc(more), randomBytes(60_000)])));
+      await expect(restore(config, { file, migrations: all, replace: false })).rejects.toThrow("not empty");
+    }
   });
 
   test("a back-up of an older version gets today's shape; one of a newer version is refused", async () => {

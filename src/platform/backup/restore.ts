@@ -42,7 +42,8 @@ export async function restore(config: DatabaseConfig, options: RestoreOptions): 
   const unpacked = createGunzip();
   // Whoever reads the members hears of an error; one that comes after they stopped reading must not end the program.
   for (const stream of [source, unpacked]) stream.on("error", () => {});
-  const reading = pipeline(source, unpacked).catch(() => {});
+  const stop = new AbortController();
+  const reading = pipeline(source, unpacked, { signal: stop.signal }).catch(() => {});
   try {
     return await onOneConnection(config, (client, db) =>
       db.transaction().execute((transaction) => load(client, transaction, tarMembers(unpacked), options)),
@@ -50,8 +51,8 @@ export async function restore(config: DatabaseConfig, options: RestoreOptions): 
   } catch (error) {
     throw explained(error, file);
   } finally {
-    source.destroy();
-    unpacked.destroy();
+    // Streams that are destroyed without an error leave a pipeline waiting for ever; one that is stopped ends.
+    stop.abort();
     await reading;
   }
 }
