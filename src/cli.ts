@@ -11,13 +11,15 @@ function help(): string {
     "",
     ...lines,
     "",
+    "npx rapport COMMAND --help tells more of one.",
+    "",
   ].join("\n");
 }
 
 /** What a person can act on is one line; anything else is our fault and comes with its trace. */
-async function runCommand(run: (args: readonly string[]) => Promise<number>): Promise<number> {
+async function runCommand(run: () => Promise<number>): Promise<number> {
   try {
-    return await run(args);
+    return await run();
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error;
     console.error(`rapport: ${error.message}`);
@@ -31,10 +33,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const [name, ...args] = process.argv.slice(2);
-const command = name === undefined ? undefined : commands[name];
-if (command) {
-  process.exitCode = await runCommand(command.run);
+const given = process.argv.slice(2);
+/** `help election` is `election --help`. */
+const [name, ...args] = given[0] === "help" && given[1] !== undefined ? [given[1], "--help"] : given;
+const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command && !command.explains && args.includes("--help")) {
+  const about = command.summary.replaceAll(/ {3,}/g, "   ");
+  console.log(`usage: npx rapport ${name}${/^[a-z]/.test(about) ? "   " : " "}${about}`);
+} else if (command) {
+  process.exitCode = await runCommand(() => command.run(args));
 } else if (name === undefined || name === "--help" || name === "help") {
   console.log(help());
 } else {

@@ -3,6 +3,8 @@
 export interface Command {
   /** One line of the help. */
   readonly summary: string;
+  /** It answers `--help` itself, at more length than its line of the help. */
+  readonly explains?: true;
   /** Gives the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 }
@@ -30,22 +32,27 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   directory: {
     summary: "import FILE --as people|organisations [--dry-run]   a table, vCards or JSContact into the directory",
+    explains: true,
     run: async (args) => (await import("./app/commands/directory.ts")).directoryCommand(args),
   },
   match: {
     summary: "NAMES.csv --against ORGS.csv [--json]   which organisation a written name means",
+    explains: true,
     run: async (args) => (await import("./directory/cli/match.ts")).matchCli(args),
   },
   modalities: {
     summary: "check|matrix|compare|may|composition|list|schema   the rules of a body as data",
+    explains: true,
     run: async (args) => (await import("./modalities/cli/modalities.ts")).modalitiesCli(args),
   },
   election: {
     summary: "BALLOTS.csv [--json]    count ranked ballots (Schulze, single transferable vote)",
+    explains: true,
     run: async (args) => (await import("./elections/cli/election.ts")).electionCli(args),
   },
   lot: {
     summary: "--seed .. --pool N --pick K   draw by lot, so that anybody can repeat it (RFC 3797)",
+    explains: true,
     run: async (args) => (await import("./elections/cli/lot.ts")).lotCli(args),
   },
 };

@@ -11,10 +11,11 @@ import {
 } from "../../directory/index.ts";
 import { openDatabase } from "../../platform/database/connect.ts";
 import { migrate } from "../../platform/database/migrate.ts";
+import { inWords, tellUsage } from "../../platform/terminal/in-words.ts";
 import { migrations } from "../migrations.ts";
 import { withDatabase } from "./with-database.ts";
 
-const usage = `usage: rapport directory import FILE --as people|organisations
+const usage = `usage: npx rapport directory import FILE --as people|organisations
   FILE: a table (.csv, .tsv), vCards (.vcf), JSContact (.json), or a folder of texts with front matter
   --map field="Column"   which column says what, where the guess is wrong (several; field= for none)
   --set field=value      what is the same for all rows, such as --set kind=registry
@@ -128,12 +129,13 @@ async function importFile(args: readonly string[]): Promise<number> {
 /** Returns the exit status: 0 done, 1 nothing saved, 2 asked wrongly. */
 export async function directoryCommand(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
+  if (args.includes("--help")) return tellUsage(usage, true);
   if (verb !== "import") return complain(usage, 2);
   try {
     return await importFile(rest);
   } catch (error) {
     const problem = fileProblemOf(error);
     if (problem) return complain(told(problem.code, problem.values), 1);
-    return complain(error instanceof Error ? error.message : String(error), 1);
+    return complain(inWords(error), 1);
   }
 }

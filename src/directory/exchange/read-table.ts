@@ -3,14 +3,8 @@ import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { parse as parseWhole } from "csv-parse/sync";
 import { decode } from "../../platform/text/decode.ts";
+import { dividerOf } from "../../platform/text/table.ts";
 import { fileProblem } from "./file-problem.ts";
-
-/** The sign that the first line has most of. */
-export function dividerOf(text: string): string {
-  const line = /^[^\r\n]*/.exec(text.replace(/^\ufeff/, ""))?.[0] ?? "";
-  const count = (sign: string): number => line.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
 
 const options = (delimiter: string) => ({
   bom: true,

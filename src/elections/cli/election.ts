@@ -1,7 +1,7 @@
 /** `rapport election BALLOTS.csv`: counts ranked ballots, without a database. */
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
+import { inWords, tellUsage } from "../../platform/terminal/in-words.ts";
+import { readTable } from "../../platform/terminal/read-table.ts";
 import { type BallotNote, readBallots } from "../rules/count/ballots.ts";
 import { elect, type Method, methods, type Outcome } from "../rules/count/result.ts";
 import type { Cap } from "../rules/count/seats.ts";
@@ -9,24 +9,22 @@ import { draw, keyString, readSources } from "../rules/lot.ts";
 import { readGroups } from "../rules/read-groups.ts";
 
 const usage =
-  "usage: rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv]\n" +
+  "usage: npx rapport election BALLOTS.csv --method schulze|stv --seats N [--cap N --groups GROUPS.csv]\n" +
   "       [--ties list|SEED] [--strict] [--json]\n" +
   "  GROUPS.csv: name,group (an employer, a region); --cap: most winners of one group\n" +
   '  --ties: what breaks them: "list" is the order of the columns, "9319; 2, 5, 12" a lot among them (RFC 3797)\n' +
-  "  --strict: refuses equal and empty ranks\n";
+  "  --strict: refuses equal and empty ranks\n" +
+  "BALLOTS.csv: a column a candidate, a line a ballot, in each cell the rank, 1 being best (docs/elections.md)\n";
 
 const complain = (message: string): number => {
   process.stderr.write(`rapport election: ${message}\n`);
   return 2;
 };
 
-const rowsOf = async (file: string): Promise<string[][]> =>
-  parse(await readFile(file), { bom: true, relax_column_count: true, skip_empty_lines: false });
-
 /** Whoever the caps are about, by name; a text says what is wrong. */
 async function readCap(most: string, file: string, candidates: readonly string[]): Promise<Cap | string> {
   if (!/^[1-9]\d*$/.test(most)) return `--cap takes a whole number from 1, not "${most}"`;
-  const groupOf = readGroups(await rowsOf(file), candidates);
+  const groupOf = readGroups(await readTable(file), candidates);
   return typeof groupOf === "string" ? `${file}: ${groupOf}` : { most: Number(most), groupOf };
 }
 
@@ -40,10 +38,12 @@ function readTies(stated: string, candidates: readonly string[]): readonly strin
   );
 }
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
 function tell(outcome: Outcome, notes: readonly BallotNote[]): string {
   const { ballots, candidates, ranking, winners, capped, ties, broken, seats, method } = outcome;
   return [
-    `${ballots} ballots, ${candidates.length} candidates, ${seats} seats, counted by ${method === "stv" ? "single transferable vote (Meek)" : "Schulze"}`,
+    `${counted(ballots, "ballot")}, ${counted(candidates.length, "candidate")}, ${counted(seats, "seat")}, counted by ${method === "stv" ? "single transferable vote (Meek)" : "Schulze"}`,
     "",
     ...ranking.map(({ place, names }) => `${String(place).padStart(3)}. ${names.join(" = ")}`),
     "",
@@ -65,14 +65,16 @@ export async function electionCli(args: readonly string[]): Promise<number> {
     ties: { type: "string" },
     strict: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [file] = positionals;
-    if (file === undefined) return complain(usage);
+    const [file, ...more] = positionals;
+    if (values.help || file === undefined) return tellUsage(usage, values.help);
+    if (more.length > 0) return complain(`count one file at a time; "${more[0]}" is one too many`);
     if (!methods.includes(values.method as Method))
       return complain(`--method is schulze or stv, not "${values.method}"`);
-    const made = readBallots(await rowsOf(file), { strict: values.strict });
+    const made = readBallots(await readTable(file), { strict: values.strict });
     if (!("election" in made)) return complain(`${file}: ${made.title}. ${made.detail ?? ""}`);
     const { election, notes } = made;
     const seats = Number(values.seats);
@@ -88,6 +90,6 @@ export async function electionCli(args: readonly string[]): Promise<number> {
     process.stdout.write(values.json ? `${JSON.stringify({ ...outcome, notes }, null, 2)}\n` : tell(outcome, notes));
     return 0;
   } catch (error) {
-    return complain(error instanceof Error ? error.message : String(error));
+    return complain(inWords(error));
   }
 }

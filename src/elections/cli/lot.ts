@@ -1,9 +1,10 @@
 /** `rapport lot`: draws from a published list by numbers that anybody can look up, without a database. */
 import { parseArgs } from "node:util";
+import { inWords, tellUsage } from "../../platform/terminal/in-words.ts";
 import { draw, keyString, readSources } from "../rules/lot.ts";
 
 const usage =
-  'usage: rapport lot --seed "9319; 2, 5, 12, 8, 10; 9, 18, 26" --pool N --pick K [--json]\n' +
+  'usage: npx rapport lot --seed "9319; 2, 5, 12, 8, 10; 9, 18, 26" --pool N --pick K [--json]\n' +
   "  the seed: sources apart by ; and numbers by commas, as they were published (RFC 3797 section 4)\n" +
   "  the pool: how many stand on the published, numbered list\n";
 
@@ -20,10 +21,12 @@ export async function lotCli(args: readonly string[]): Promise<number> {
     pool: { type: "string" },
     pick: { type: "string" },
     json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
-    if (values.seed === undefined || values.pool === undefined || values.pick === undefined) return complain(usage);
+    if (values.help || values.seed === undefined || values.pool === undefined || values.pick === undefined)
+      return tellUsage(usage, values.help);
     const sources = readSources(values.seed);
     if (!sources) return complain(`the seed must be numbers, as in "9319; 2, 5, 12": "${values.seed}" is not`);
     const pool = whole(values.pool);
@@ -44,6 +47,6 @@ export async function lotCli(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    return complain(error instanceof Error ? error.message : String(error));
+    return complain(inWords(error));
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { parse } from "csv-parse/sync";
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
 import { journaled } from "../../platform/journal/index.ts";
+import { inWords } from "../../platform/terminal/in-words.ts";
+import { cellsOf } from "../../platform/text/table.ts";
 import { type ImportTyped, importForm } from "../form-model.ts";
 import type { CapKind, ElectionId, Terms } from "../model.ts";
 import { ballotFile } from "../rules/ballot-file.ts";
@@ -30,9 +31,9 @@ const textOf = async (given: string | File): Promise<string> => (typeof given ==
 /** Cells of a table file, row by row; what is wrong with it in words. */
 function rowsOf(text: string): readonly (readonly string[])[] | string {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
+    return cellsOf(text);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return inWords(error);
   }
 }
 

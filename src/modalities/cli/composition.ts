@@ -1,6 +1,5 @@
 /** `rapport modalities composition`: a committee against the rules of its composition, and the nominations that would mend it. */
-import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
+import { readTable } from "../../platform/terminal/read-table.ts";
 import type { Modalities } from "../modalities-model.ts";
 import { type Checked, type CompositionRule, checkComposition, groupsIn } from "../rules/file/composition/check.ts";
 import { type Mending, mend } from "../rules/file/composition/mend.ts";
@@ -17,9 +16,9 @@ export interface CompositionOptions {
 async function peopleIn(name: string): Promise<readonly Sitting[] | readonly string[]> {
   let rows: readonly (readonly string[])[];
   try {
-    rows = parse(await readFile(name), { bom: true, relax_column_count: true, skip_empty_lines: false });
+    rows = await readTable(name);
   } catch (error) {
-    return [`${name}: ${error instanceof Error ? error.message : String(error)}`];
+    return [error instanceof Error ? error.message : String(error)];
   }
   const read = readSitting(rows);
   return read.ok ? read.sitting : read.problems.map(({ line, message }) => `${name}:${line}: ${message}`);
@@ -100,7 +99,10 @@ export async function compositionCli(
   const rule = file.composition.find(({ id }) => id === wanted);
   if (known.length === 0) return tell.complain(`${file.title}: says nothing of a composition`);
   if (!rule) return tell.complain(`--composition is one of: ${known.join(", ")}`);
-  if (members === undefined) return tell.complain("name the file of the members (CSV with a column name)");
+  if (members === undefined)
+    return tell.complain(
+      'rapport modalities composition: name the file of the members after that of the rules, a table with a column "name"',
+    );
   const [sitting, nominated] = await Promise.all([peopleIn(members), nominations ? peopleIn(nominations) : []]);
   const wrong = [...(isTold(sitting) ? sitting : []), ...(isTold(nominated) ? nominated : [])];
   if (isTold(sitting) || isTold(nominated)) return tell.complain(wrong.join("\n"));

@@ -89,7 +89,7 @@ describe("rapport modalities", () => {
     [["may", "igf-mag"], "--capacity, --act and --stage"],
     [["sing"], 'no command "sing"'],
     [["check", "igf-mag", "--loud"], "--loud"],
-    [["check", folder], "EISDIR"],
+    [["check", folder], "a folder was named"],
   ] as const)("refuses %j with a word about why", async (args, why) => {
     const { status, err } = await run(...args);
     expect(status).toBe(2);

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { instantOf } from "../../kernel/zone.ts";
 import { instantInWords } from "../../platform/languages/index.ts";
+import { inWords } from "../../platform/terminal/in-words.ts";
 import { byFamily, familyOf } from "../families.ts";
 import { modalitiesSchema } from "../json-schema.ts";
 import { libraryWords } from "../languages/library/index.ts";
@@ -233,6 +234,6 @@ export async function modalitiesCli(args: readonly string[]): Promise<number> {
       const hint = meant === null ? "npx rapport modalities list names the templates" : `did you mean "${meant}"?`;
       return complain(`rapport modalities: there is no file and no template "${error.path}"; ${hint}`);
     }
-    return complain(`rapport modalities: ${error instanceof Error ? error.message : String(error)}`);
+    return complain(`rapport modalities: ${inWords(error)}`);
   }
 }

@@ -7,7 +7,7 @@ import { readFile } from "../intake/read-file.ts";
 import { findings } from "../rules/findings/index.ts";
 import { asJson, asSummary } from "./print-record.ts";
 
-const usage = "usage: rapport import FILE [--json]\n";
+const usage = "usage: npx rapport import FILE [--json]\n";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

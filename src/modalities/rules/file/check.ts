@@ -33,6 +33,7 @@ export function checkModalities(file: Modalities, lineOf: Place): readonly Findi
     return whole.flatMap((check) => check(checked));
   };
   const all = [...names, ...(names.length > 0 ? [] : rest()), ...sourcesToMind(file, lineOf)];
-  const of = (severity: Finding["severity"]) => all.filter((finding) => finding.severity === severity);
+  const of = (severity: Finding["severity"]) =>
+    all.filter((finding) => finding.severity === severity).sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
   return [...of("error"), ...of("warning")];
 }
