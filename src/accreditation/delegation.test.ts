@@ -79,7 +79,10 @@ test("the focal point names the delegation, hands over, is told of the end of th
     Array.from({ length: 2 }, () => ["accredited-stakeholder", endOfTerm(lastDay, "America/New_York")]),
   );
   const [, ben] = (await json<ApplicationView>(site, one, ada)).delegates;
-  expect((await post(site, `${one}/delegates/drop`, { delegate: ben?.id ?? "" }, ada)).status).toBe(200);
+  // Taken out once, however often it is asked for at the same time.
+  const drop = () => post(site, `${one}/delegates/drop`, { delegate: ben?.id ?? "" }, ada);
+  const dropped = await Promise.all([drop(), drop(), drop()]);
+  expect(dropped.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
   const now = () => new Date(Date.now() + clock.ahead);
   expect((await seats()).filter(({ until }) => until && until > now())).toHaveLength(1);
 

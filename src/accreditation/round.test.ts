@@ -104,6 +104,29 @@ describe("a round under the modalities of the OEWG", () => {
     expect(of.letters.map(({ subject }) => subject).join("\n")).toContain("Lakes CERT");
   });
 
+  test("a name is anybody's to write: nobody sees, withdraws or makes an objection of another by calling themselves so", async () => {
+    const of = await testRound(db, "oewg-2021-2025");
+    const { site, home } = of;
+    const norland = await of.signIn("A delegate", { capacity: "member-state", organisation: "Norland" });
+    const other = await of.signIn("Westmark", { capacity: "member-state" });
+    const [one, two] = await circulated(of, ["Lakes CERT", "Hills Institute"]);
+    if (!one || !two) throw new Error("nobody applied");
+    const rename = (name: string) => db.updateTable("persons").set({ name }).where("id", "=", other.person).execute();
+    expect((await post(site, `${one.href}/object`, { basis: "In confidence" }, norland)).status).toBe(200);
+    await rename("NORLAND ");
+    expect((await get(site, `${home}/list`, other)).text).not.toContain("In confidence");
+    await rename("Norland");
+    expect((await get(site, `${one.href}`, other)).text).not.toContain("In confidence");
+    expect((await post(site, `${one.href}/withdraw-objection`, {}, other)).status).toBe(403);
+    expect((await post(site, `${two.href}/object`, {}, other)).code).toBe("not-circulated-to-you");
+    // Under a name of their own they object once, whatever they are called afterwards, and can withdraw it.
+    await rename("Westmark");
+    expect((await post(site, `${two.href}/object`, {}, other)).status).toBe(200);
+    await rename("Eastmark");
+    expect((await post(site, `${two.href}/object`, {}, other)).code).toBe("objects-already");
+    expect((await post(site, `${two.href}/withdraw-objection`, {}, other)).status).toBe(200);
+  });
+
   test("one objection refuses; the objector is known to the chair alone; late is late", async () => {
     const of = await testRound(db, "oewg-2021-2025");
     const { site, home, secretary } = of;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../kernel/result.ts";
 import { endSeat } from "../../modalities/index.ts";
 import { readDelegates, removeDelegate } from "../store/beside.ts";
 import { nextNumber, receivedNow } from "../store/write.ts";
-import { type Acting, type OnApplication, problem, refused, saved } from "./acting.ts";
+import { type Acting, type OnApplication, problem, refused, saved, stop } from "./acting.ts";
 import { ownSubject } from "./apply.ts";
 import { unnamed } from "./joining.ts";
 
@@ -22,7 +22,7 @@ export async function dropDelegate(
   const done = await saved(acting, entry, async (writing) => {
     await nextNumber(writing, round.id);
     const at = await receivedNow(writing, acting.now);
-    await removeDelegate(writing, found.id, at);
+    if (!(await removeDelegate(writing, found.id, at))) stop(problem(acting, "no-delegate", {}, 404));
     if (found.seat) await endSeat(writing, found.seat, at);
     return null;
   });

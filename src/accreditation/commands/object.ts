@@ -4,12 +4,12 @@ import { seatsAt } from "../../modalities/index.ts";
 import type { Gain } from "../../modalities/modalities-model.ts";
 import { standingAt } from "../../modalities/rules/window.ts";
 import type { Db } from "../../platform/database/connect.ts";
-import type { Entry } from "../../platform/journal/index.ts";
+import type { Entry, Writing } from "../../platform/journal/index.ts";
 import { locales } from "../../platform/languages/index.ts";
 import type { WayIn } from "../model.ts";
-import { disclosureOf } from "../rules/objections.ts";
+import { disclosureOf, isOf, type Member } from "../rules/objections.ts";
 import { wayInto } from "../rules/ways.ts";
-import { readApplication, readRound } from "../store/read.ts";
+import { readApplication, readObjections, readRound } from "../store/read.ts";
 import { holdRound, insertObjection, receivedNow, withdrawObjection } from "../store/write.ts";
 import {
   type Acting,
@@ -27,26 +27,36 @@ import {
 } from "./acting.ts";
 import { tellChair } from "./telling.ts";
 
+const spelled = (name: string): string => name.normalize("NFKC").toLowerCase().trim();
+
 /** To whom a list goes, where it goes to anybody. */
 export const circulatedTo = (way: WayIn | null): readonly string[] =>
   way?.gain.by === "non-objection" ? [way.gain.circulatedTo] : [];
 
 /**
  * For which member this reader objects: what their seat says they sit for, else they themselves. Null where they hold no
- * seat to which the list goes.
+ * seat to which the list goes, or call themselves as a member is called that another sits for: what one is called, one
+ * writes oneself.
  */
 export async function memberOf(
   db: Db,
   reader: Acting["reader"],
   process: InRound["process"],
   way: WayIn | null,
-): Promise<string | null> {
+): Promise<Member | null> {
   const to = circulatedTo(way);
   if (reader.person === null || to.length === 0) return null;
   if (!reader.seats.some(({ capacity, place }) => to.includes(capacity) && process.within.includes(place))) return null;
-  const seats = await seatsAt(db, process.within);
-  const mine = seats.find(({ person, capacity }) => person === reader.person && to.includes(capacity));
-  return mine ? (mine.organisation ?? reader.name ?? mine.person) : null;
+  const seats = (await seatsAt(db, process.within)).filter(({ capacity }) => to.includes(capacity));
+  const mine = seats.filter(({ person }) => person === reader.person);
+  const [first] = mine;
+  if (!first) return null;
+  const { person } = first;
+  const sitsFor = mine.find(({ organisation }) => organisation !== null)?.organisation;
+  if (sitsFor) return { name: sitsFor, seated: true, person };
+  const name = reader.name || person;
+  const taken = seats.some(({ organisation }) => organisation !== null && spelled(organisation) === spelled(name));
+  return taken ? null : { name, seated: false, person };
 }
 
 /**
@@ -71,7 +81,7 @@ export function entryFor(
 }
 
 /** Why it can no longer be done, judged by when it was received; null where it can. */
-async function late(acting: Acting, on: OnApplication, writing: Parameters<typeof holdRound>[0]) {
+async function late(acting: Acting, on: OnApplication, writing: Writing) {
   await holdRound(writing, on.round.id);
   const at = await receivedNow(writing, acting.now);
   const [round, application] = [
@@ -82,6 +92,12 @@ async function late(acting: Acting, on: OnApplication, writing: Parameters<typeo
   if (application.settled) return { at, window: round.window, stopped: problem(acting, "settled-stays") };
   if (application.withdrawnAt) return { at, window: round.window, stopped: problem(acting, "withdrawn-already") };
   return { at, window: round.window, stopped: null };
+}
+
+/** The member's objection that stands; in a round that is held. */
+async function standingOf(writing: Writing, { application }: OnApplication, member: Member) {
+  const all = (await readObjections(writing, [application.id])).get(application.id) ?? [];
+  return all.find((one) => one.withdrawnAt === null && isOf(one, member));
 }
 
 /** Objects for the reader's member. In time is what is received, in the order of the journal, while the window is open. */
@@ -106,7 +122,7 @@ export async function object(
   }
   const done = await saved(
     acting,
-    entryFor(acting, way.gain, "accreditation.object", on, { member, basis }),
+    entryFor(acting, way.gain, "accreditation.object", on, { member: member.name, basis }),
     async (writing) => {
       const { at, stopped, window } = await late(acting, on, writing);
       if (stopped) return stop(stopped);
@@ -116,9 +132,10 @@ export async function object(
         const closes = window?.closes ?? at;
         return stop(problem(acting, "objection-late", lateBy(acting, closes, at, round.zone)));
       }
+      if (await standingOf(writing, on, member)) return stop(problem(acting, "objects-already"));
       const made = await insertObjection(writing, {
         application: application.id,
-        member,
+        member: member.name,
         by: person,
         receivedAt: at,
         basis: basis || null,
@@ -151,11 +168,12 @@ export async function withdrawOwnObjection(acting: Acting, on: OnApplication): P
   if (member === null || way === null) return fail(problem(acting, "not-circulated-to-you", {}, 403));
   const done = await saved(
     acting,
-    entryFor(acting, way.gain, "accreditation.withdraw-objection", on, { member }),
+    entryFor(acting, way.gain, "accreditation.withdraw-objection", on, { member: member.name }),
     async (writing) => {
       const { at, stopped } = await late(acting, on, writing);
       if (stopped) return stop(stopped);
-      const done = await withdrawObjection(writing, application.id, member, at);
+      const theirs = await standingOf(writing, on, member);
+      const done = theirs !== undefined && (await withdrawObjection(writing, theirs.id, at));
       return done ? { at } : stop(problem(acting, "no-objection-of-yours"));
     },
   );

@@ -1,4 +1,5 @@
 /** Which objections count, and who may know of them. */
+import type { PersonId } from "../../kernel/ids.ts";
 import type { Gain } from "../../modalities/modalities-model.ts";
 import { standingAt, type Window } from "../../modalities/rules/window.ts";
 import type { Objection } from "../model.ts";
@@ -19,21 +20,32 @@ export function disclosureOf(gain: Gain): { readonly to: Disclosure; readonly as
   return gain.disclosedTo === "unknown" ? { to: "chair", assumed: true } : { to: gain.disclosedTo, assumed: false };
 }
 
+/** For whom somebody objects: the member that their seat names, else they themselves, whatever they are called by now. */
+export interface Member {
+  readonly name: string;
+  readonly seated: boolean;
+  readonly person: PersonId;
+}
+
+/** Whether an objection is theirs: a name is anybody's to write, so it tells only where a seat names the member. */
+export const isOf = ({ member, by }: Pick<Objection, "member" | "by">, of: Member | null): boolean =>
+  of !== null && (of.seated ? member === of.name : by === of.person);
+
 /** Who looks: whether they chair, and for which member they may object. */
 export interface Eye {
   readonly chairs: boolean;
-  readonly member: string | null;
+  readonly member: Member | null;
 }
 
 /** The objections this reader may know of. Everybody knows of their own. */
-export function seenBy<O extends Pick<Objection, "member">>(
+export function seenBy<O extends Pick<Objection, "member" | "by">>(
   gain: Gain,
   objections: readonly O[],
   eye: Eye,
 ): readonly O[] {
   const { to } = disclosureOf(gain);
   if (to === "all" || (to === "chair" && eye.chairs)) return objections;
-  return objections.filter(({ member }) => member === eye.member);
+  return objections.filter((one) => isOf(one, eye.member));
 }
 
 /** Whether this reader may know that there is an objection at all, while nothing is settled. */

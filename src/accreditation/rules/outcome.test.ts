@@ -169,7 +169,11 @@ describe("for any sequence of objections, withdrawals and clocks", () => {
         const to = disclosureOf(gain).to;
         if (to !== "all") {
           expect(seenBy(gain, held, stranger)).toEqual([]);
-          expect(seenBy(gain, held, { chairs: false, member: "x" }).every(({ member }) => member === "x")).toBe(true);
+          const eye = { chairs: false, member: { name: "x", seated: true, person: "p" as PersonId } };
+          expect(seenBy(gain, held, eye).every(({ member }) => member === "x")).toBe(true);
+          const person = held[0]?.by ?? ("p" as PersonId);
+          const own = seenBy(gain, held, { chairs: false, member: { name: "x", seated: false, person } });
+          expect(own).toEqual(held.filter(({ by }) => by === person));
           // Until it is settled, a stranger sees the same whether anybody objected or not.
           const quiet = standingShown(gain, standingOf(gain, { ...listed }, window, [], at(hour)), stranger);
           expect(shown(held)).toBe(quiet);

@@ -98,8 +98,15 @@ export async function insertDelegate(
     .execute();
 }
 
-export async function removeDelegate(writing: Writing, id: string, at: Date): Promise<void> {
-  await writing.updateTable("accreditation_delegates").set({ removed_at: at }).where("id", "=", id).execute();
+/** False where they were taken out already. */
+export async function removeDelegate(writing: Writing, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await writing
+    .updateTable("accreditation_delegates")
+    .set({ removed_at: at })
+    .where("id", "=", id)
+    .where("removed_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 export async function readNotes(

@@ -75,19 +75,13 @@ export async function insertObjection(writing: Writing, objection: Omit<Objectio
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** False where the member has no objection that stands. */
-export async function withdrawObjection(
-  writing: Writing,
-  application: ApplicationId,
-  member: string,
-  at: Date,
-): Promise<boolean> {
+/** False where it stands no more. */
+export async function withdrawObjection(writing: Writing, id: ObjectionId, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await writing
     .updateTable("accreditation_objections")
     // Never before it was received, whatever a clock shows.
     .set({ withdrawn_at: sql<Date>`greatest(received_at, ${at})` })
-    .where("application", "=", application)
-    .where("member", "=", member)
+    .where("id", "=", id)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;

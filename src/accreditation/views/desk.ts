@@ -119,7 +119,7 @@ export async function loadList(deps: AccreditationDeps, ask: Ask): Promise<Resul
     href: `${home}/list`,
     crumbs: [...crumbsOf(process), { title: words.in(ask.language)("home-title"), href: home }],
     round: state,
-    member,
+    member: member?.name ?? null,
     rows: list.map((one) => {
       const row = rowView(one, objections.get(one.id) ?? [], { process, round, eye, now });
       const standing = one.settled === null && one.withdrawnAt === null;

@@ -4,7 +4,7 @@ import type { ProcessPlace } from "../../meetings/index.ts";
 import { standingAt } from "../../modalities/rules/window.ts";
 import { hrefOf, mayDo, subjectOf } from "../commands/acting.ts";
 import type { Application, Objection, Round, WayIn } from "../model.ts";
-import { disclosureOf, type Eye, seenBy } from "../rules/objections.ts";
+import { disclosureOf, type Eye, isOf, type Member, seenBy } from "../rules/objections.ts";
 import { standingOf, standingShown } from "../rules/outcome.ts";
 import { canApply, wayInto } from "../rules/ways.ts";
 import type { ObjectionView, RoundView, RowView, WayView } from "../view-model.ts";
@@ -16,7 +16,7 @@ export function isPublic({ circulatedAt, settled, kind }: Application): boolean 
 }
 
 /** Whoever chairs sees what is disclosed to the chair; keeping the desk, or the installation, is not chairing. */
-export const eyeOf = (reader: Reader, process: ProcessPlace, member: string | null): Eye => ({
+export const eyeOf = (reader: Reader, process: ProcessPlace, member: Member | null): Eye => ({
   chairs: mayDo({ reader }, "accreditation.chair", subjectOf(process)),
   member,
 });
@@ -83,7 +83,7 @@ export const objectionView = (objection: Objection, eye: Eye): ObjectionView => 
   basis: objection.basis,
   receivedAt: objection.receivedAt.toISOString(),
   withdrawnAt: iso(objection.withdrawnAt),
-  own: objection.member === eye.member,
+  own: isOf(objection, eye.member),
 });
 
 interface Seeing {

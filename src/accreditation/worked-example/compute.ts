@@ -3,7 +3,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import type { Modalities } from "../../modalities/modalities-model.ts";
 import type { Window } from "../../modalities/rules/window.ts";
 import type { ApplicationId, Facts, Objection, ObjectionId, Outcome, WayIn } from "../model.ts";
-import { seenBy } from "../rules/objections.ts";
+import { type Member, seenBy } from "../rules/objections.ts";
 import { rulingOf } from "../rules/outcome.ts";
 import { wayInto, waysIn } from "../rules/ways.ts";
 import { oewg2022 } from "./oewg-2022-model.ts";
@@ -112,7 +112,8 @@ export function recompute(file: Modalities): Recomputed {
   };
   const published: Recomputed["counted"] = oewg2022.published;
   const keys = Object.keys(counted) as (keyof typeof counted)[];
-  const eye = (chairs: boolean, member: string | null) => seenBy(list.gain, objections, { chairs, member }).length;
+  const [first] = objections;
+  const eye = (chairs: boolean, member: Member | null) => seenBy(list.gain, objections, { chairs, member }).length;
   return {
     list,
     notice,
@@ -123,7 +124,7 @@ export function recompute(file: Modalities): Recomputed {
       public: eye(false, null),
       applicant: eye(false, null),
       chair: eye(true, null),
-      objector: eye(false, objections[0]?.member ?? null),
+      objector: eye(false, first ? { name: first.member, seated: true, person: first.by } : null),
     },
   };
 }
