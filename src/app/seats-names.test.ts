@@ -51,6 +51,30 @@ test("who keeps their entry to themselves is named to whoever looks after people
   for (const text of await told(secretariat)) expect(text).toContain("Zora Kept-Apart");
 });
 
+test("whoever keeps a process ends its seats, and none of the body above", async () => {
+  const clerk = await at.signInAs({ name: "Clerk", grants: [{ role: "secretariat", scope: process.id }] });
+  const [, body = ""] = process.within;
+  const [above, here] = [
+    await seatForTest(db, ada.person, body, "chair"),
+    await seatForTest(db, ada.person, process.id, "chair"),
+  ];
+  const end = async (seat: string) =>
+    (
+      await site.request(`${process.href}/seats/end`, {
+        method: "POST",
+        body: new URLSearchParams({ seat }),
+        headers: { ...clerk.headers, accept: "application/json" },
+      })
+    ).status;
+  const { seats } = JSON.parse(
+    await (await site.request(`${process.href}/seats.json`, { headers: clerk.headers })).text(),
+  );
+  const ends = (seat: string) => seats.find(({ id }: { id: string }) => id === seat).ends;
+  expect([ends(above), ends(here)]).toEqual([false, true]);
+  expect(await end(above)).toBe(404);
+  expect(await end(here)).toBe(200);
+});
+
 test("a seat is given by address, or by a name that the giver sees; never to an entry that nobody signs in as", async () => {
   await journaled(db, { actor: null, capacity: null, act: "test", subject: "/", payload: {} }, (writing) =>
     insertPersons(writing, [{ id: newId<"person">(), name: "Imported Entry", source: "import", visibility: "public" }]),

@@ -53,6 +53,16 @@ describe("what is handed in in writing", () => {
     expect((await placed()).rules?.deadlines).toEqual([]);
   });
 
+  test("is set by several at once: one of their dates stands, and nothing breaks", async () => {
+    const place = await placed();
+    const typed = { act: "comment", stage: "formal-session", zone: "UTC" };
+    const set = (date: string, time = "18:00") => setDeadline(db, keeping, place, { ...typed, date, time });
+    const done = await Promise.all(Array.from({ length: 12 }, (_, day) => set(`2099-12-${10 + day}`)));
+    expect(done.every(({ ok }) => ok)).toBe(true);
+    expect((await placed()).rules?.deadlines).toHaveLength(1);
+    await set("", "");
+  });
+
   test("may have its date in the file; a place that sets its own has that", async () => {
     const source = await modalitiesSource("option-1-informal-consultations");
     const { file: read } = readModalities(source);

@@ -30,7 +30,7 @@ export async function loadSeats(deps: PlaceDeps, ask: Ask): Promise<Result<Seats
     capacities: (rules?.rights.capacities ?? [])
       .filter((id) => !rules?.open.includes(id))
       .map((id) => ({ id, title: title(id) })),
-    seats: seats.map(({ id, person, organisation, capacity, since, until, gained }) => ({
+    seats: seats.map(({ id, person, place: at, organisation, capacity, since, until, gained }) => ({
       id,
       // Without an entry for others, the seat is there and its holder is not named: on the page, as data, in the table.
       name: names.get(person) || words.in(ask.language)(names.has(person) ? "name-unknown" : "name-kept"),
@@ -40,7 +40,8 @@ export async function loadSeats(deps: PlaceDeps, ask: Ask): Promise<Result<Seats
       since: since.toISOString(),
       until: until?.toISOString() ?? null,
       gained: gained.by,
-      ref: gives ? gained.ref : null,
+      ref: gives && at === place.id ? gained.ref : null,
+      ends: gives && at === place.id,
     })),
     give: gives ? `${place.href}/seats/give` : null,
     end: gives ? `${place.href}/seats/end` : null,

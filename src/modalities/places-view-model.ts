@@ -218,6 +218,8 @@ export const seatsView = z.object({
       until: z.iso.datetime().nullable(),
       gained: z.string(),
       ref: z.string().nullable(),
+      /** Whether this reader may end it here; one of the body above is ended there. */
+      ends: z.boolean(),
     }),
   ),
   give: may,

@@ -49,7 +49,8 @@ async function end(deps: PlaceDeps, ask: Ask, id: string): Promise<Result<Done>>
   const answer = permitted(ask, "seats.give", place);
   if (!answer.ok) return answer;
   const say = words.in(ask.language);
-  const seat = (await seatsAt(deps.db, place.within)).find((one) => one.id === id);
+  // A seat of the body above is shown here, and ended there: whoever keeps a process does not keep its body.
+  const seat = (await seatsAt(deps.db, [place.id])).find((one) => one.id === id);
   if (!seat) return wrongForm(ask, {}, { status: 404, code: "no-seat" });
   const ended = await endSeat(deps.db, ask, place, seat);
   if (!ended.ok) return ended;

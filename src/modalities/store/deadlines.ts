@@ -29,15 +29,19 @@ export async function saveDeadline(
   { act, stage }: Pick<Deadline, "act" | "stage">,
   set: { readonly until: Date; readonly zone: string; readonly by: PersonId | null } | null,
 ): Promise<void> {
+  if (set) {
+    // Whoever sets the same one at the same time waits here, and theirs stands.
+    await writing
+      .insertInto("modalities_deadlines")
+      .values({ place, act, stage, ...set })
+      .onConflict((conflict) => conflict.columns(["place", "act", "stage"]).doUpdateSet(set))
+      .execute();
+    return;
+  }
   await writing
     .deleteFrom("modalities_deadlines")
     .where("place", "=", place)
     .where("act", "=", act)
     .where("stage", "=", stage)
     .execute();
-  if (set)
-    await writing
-      .insertInto("modalities_deadlines")
-      .values({ place, act, stage, ...set })
-      .execute();
 }

@@ -86,7 +86,7 @@ function Seat({ view, ask, seat }: Props & { readonly seat: SeatsView["seats"][n
           <bdi>{seat.ref}</bdi>
         </p>
       ) : null}
-      {view.end ? (
+      {view.end && seat.ends ? (
         <form method="post" action={view.end}>
           <input type="hidden" name="seat" value={seat.id} />
           <button
