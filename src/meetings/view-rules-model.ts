@@ -28,7 +28,14 @@ export const rulesLine = z.object({
   /** The next session in which it is open to them. */
   next: z.object({ title: z.string(), href: z.string(), starts: z.string(), zone: z.string() }).nullable(),
   /** Until when something can be handed in in writing here, in the reader's language. */
-  deadlines: z.array(z.object({ text: z.string(), until: z.string() })),
+  deadlines: z.array(
+    z.object({
+      text: z.string(),
+      until: z.string(),
+      /** Whether `not` says it already. */
+      told: z.boolean(),
+    }),
+  ),
   /** Whether they may come in. */
   attends: z.boolean(),
 });

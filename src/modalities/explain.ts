@@ -3,7 +3,7 @@ import { instantInWords, type Language } from "../platform/languages/index.ts";
 import { words } from "./languages/index.ts";
 import { words as placeWords } from "./languages/places/index.ts";
 import type { Gain, Modalities } from "./modalities-model.ts";
-import type { Answer, PlaceRules, Ruled, RuleName } from "./model.ts";
+import type { Answer, Deadline, PlaceRules, Ruled, RuleName } from "./model.ts";
 
 type Say = ReturnType<(typeof words)["in"]>;
 
@@ -65,17 +65,19 @@ function inWritingOf({ inWriting = [], file }: Ruled, language: Language): Worde
   return told.length === 0 ? null : { text: told.join(" "), language };
 }
 
-/** "Submit in writing (formal session): until 3 December 2026, 18:00 (…)", for a page that shows them all. */
+/** "Submit in writing (formal session): until 3 December 2026, 18:00 (…)"; `told` are those that the page says elsewhere. */
 export const deadlinesInWords = (
   { deadlines = [], file }: PlaceRules,
   language: Language,
-): { readonly text: string; readonly until: string }[] =>
-  deadlines.map(({ act, stage, until, zone }) => ({
-    text: placeWords.in(language)(`deadline-${act}`, {
-      stage: stageTitle(file, stage),
-      when: instantInWords(until, zone, language),
+  told: readonly Deadline[] = [],
+): { readonly text: string; readonly until: string; readonly told: boolean }[] =>
+  deadlines.map((deadline) => ({
+    text: placeWords.in(language)(`deadline-${deadline.act}`, {
+      stage: stageTitle(file, deadline.stage),
+      when: instantInWords(deadline.until, deadline.zone, language),
     }),
-    until: until.toISOString(),
+    until: deadline.until.toISOString(),
+    told: told.includes(deadline),
   }));
 
 /** The rule of a modalities answer: its own words, or that none opens the act. */

@@ -3,7 +3,7 @@ import type { Language } from "../platform/languages/index.ts";
 import { type Explained, explain } from "./explain.ts";
 import { words } from "./languages/index.ts";
 import type { ModalitiesAct } from "./modalities-model.ts";
-import type { PlaceRules } from "./model.ts";
+import type { Deadline, PlaceRules } from "./model.ts";
 import type { Asking } from "./rules/may.ts";
 import { yourRights } from "./rules/your-rights.ts";
 
@@ -14,6 +14,8 @@ interface YourActs {
   /** Those open, in words. */
   readonly may: string[];
   readonly not: (Explained & { readonly act: string; readonly name: ModalitiesAct }) | null;
+  /** The dates that `not` tells already. */
+  readonly told: readonly Deadline[];
 }
 
 /** `attends`: what may() said of coming in, which offices of the installation do besides. */
@@ -33,5 +35,6 @@ export function yourActs(
   return {
     may: [...answers].flatMap(([act, { allowed }]) => (allowed ? [say(`act-${act}`)] : [])),
     not: first && answer ? { ...explain(answer, language), act: say(`act-${first}`), name: first } : null,
+    told: answer?.ruled?.inWriting ?? [],
   };
 }

@@ -82,9 +82,6 @@ export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask:
   return (
     <Frame ask={ask} title={view.title} styles={["accreditation.css"]} crumbs={view.crumbs}>
       <h1>{view.title}</h1>
-      <p class="meta">
-        <bdi>{view.process.title}</bdi>
-      </p>
       {view.rounds.length === 0 ? <p>{say(view.hasModalities ? "no-round-yet" : "no-modalities")}</p> : null}
       <p class="acts">
         {links.map(([href, text], n) =>

@@ -59,12 +59,13 @@ export function wayView(way: WayIn, ways: readonly WayIn[]): WayView {
   const list = gain.by === "non-objection" ? gain : null;
   const disclosure = disclosureOf(gain);
   const titleOf = (id: string) => ways.find(({ capacity }) => capacity === id)?.capacityTitle ?? id;
+  const named = (who: string | null) => (who === null ? null : titleOf(who));
   return {
     capacity: way.capacity,
     title: way.capacityTitle,
     by: gain.by,
     applies: canApply(gain),
-    who: giver(way),
+    who: named(giver(way)),
     circulatedTo: list && titleOf(list.circulatedTo),
     refusedBy: list?.refusedBy ?? null,
     bodyDecides: list?.bodyDecides ?? false,

@@ -30,12 +30,21 @@ export function Employers({ view, ask }: { readonly view: ElectionView; readonly
   const say = words.in(ask.language);
   const { employers, phase } = view;
   if (!employers || employers.together.length + employers.open.length + employers.answered.length === 0) return null;
+  const changes = employers.mayAnswer && phase !== "closed";
+  const both = (names: readonly string[], { one, other }: Pair) => names.includes(one) && names.includes(other);
+  // An answer that can still be changed stands with its button, any other with those it put together: never both.
+  const answered = employers.answered.filter(
+    (pair) => changes || !pair.same || !employers.together.some((names) => both(names, pair)),
+  );
+  const together = employers.together.filter(
+    (names) => names.length > 2 || !answered.some((pair) => pair.same && both(names, pair)),
+  );
   const list = new Intl.ListFormat(ask.language, { type: "conjunction" });
   return (
     <section aria-labelledby="employers">
       <h2 id="employers">{say("employers-title")}</h2>
       <p class="hint">{say("employers-says")}</p>
-      {employers.together.map((names) => (
+      {together.map((names) => (
         <p>
           <bdi>{say("employers-together", { names: list.format(names) })}</bdi>
         </p>
@@ -47,12 +56,12 @@ export function Employers({ view, ask }: { readonly view: ElectionView; readonly
             {employers.mayAnswer ? <Answer view={view} ask={ask} pair={pair} /> : null}
           </li>
         ))}
-        {employers.answered.map((pair) => (
+        {answered.map((pair) => (
           <li>
             <bdi>
               {say(pair.same ? "said-employers-one" : "said-employers-two", { one: pair.one, other: pair.other })}
             </bdi>
-            {employers.mayAnswer && phase !== "closed" ? (
+            {changes ? (
               <details>
                 <summary>{say("employers-otherwise")}</summary>
                 <Answer view={view} ask={ask} pair={pair} />

@@ -17,7 +17,7 @@ export function rulesLineOf(
   const { reader, language } = ask;
   const page = place.kind === "session" ? place.process.href : place.href;
   const attends = may(reader, reader.capacity, "session.attend", subjectOf(place)).allowed;
-  const { may: open, not } = yourActs(reader, { rules, within: place.within, attends }, language);
+  const { may: open, not, told } = yourActs(reader, { rules, within: place.within, attends }, language);
   const next = not && nextOpen(sessions, now, (one) => may(reader, reader.capacity, not.name, subjectOf(one)).allowed);
   return {
     href: `${page}/modalities`,
@@ -28,7 +28,7 @@ export function rulesLineOf(
     may: open,
     not: not && pieces(not),
     next: next ? { title: next.title, href: next.href, starts: next.starts.toISOString(), zone: next.zone } : null,
-    deadlines: deadlinesInWords(rules, language),
+    deadlines: deadlinesInWords(rules, language, told),
     attends,
   };
 }

@@ -63,11 +63,13 @@ export function RulesNote({ ask, rules, atDoor = false }: Props) {
           ) : null}
         </>
       ) : null}
-      {rules.deadlines.map(({ text, until }) => (
-        <p>
-          <time datetime={until}>{text}</time>
-        </p>
-      ))}
+      {rules.deadlines.map(({ text, until, told }) =>
+        told ? null : (
+          <p>
+            <time datetime={until}>{text}</time>
+          </p>
+        ),
+      )}
       {next ? (
         <p>
           {say("rules-next")} <b>{dateInWords(new Date(next.starts), next.zone, ask.language, "day")}</b>:{" "}

@@ -4,11 +4,27 @@ import { words } from "../../languages/places/index.ts";
 import type { InForceView, YourAct, YourStage } from "../../places-view-model.ts";
 import { actName, list, Words } from "./parts.tsx";
 
-function Act({ ask, act }: { readonly ask: Ask; readonly act: YourAct }) {
+type Alike = Omit<YourAct, "act"> & { readonly acts: readonly YourAct["act"][] };
+
+/** Acts that one rule closes, with the same way around it, are said together. */
+function alike(those: readonly YourAct[]): readonly Alike[] {
+  const same = ({ rule, source, instead, inWriting }: YourAct): string =>
+    JSON.stringify([rule, source, instead, inWriting].map((worded) => worded?.text));
+  return [...Map.groupBy(those, same).values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, acts: [first, ...more].map(({ act }) => act) }] : [],
+  );
+}
+
+function Act({ ask, act }: { readonly ask: Ask; readonly act: Alike }) {
   const say = words.in(ask.language);
   return (
     <li>
-      <b>{actName(ask.language, act.act)}</b>
+      <b>
+        {list(
+          ask.language,
+          act.acts.map((one) => actName(ask.language, one)),
+        )}
+      </b>
       <br />
       <Words worded={act.rule} />{" "}
       {act.source ? (
@@ -31,21 +47,29 @@ function Act({ ask, act }: { readonly ask: Ask; readonly act: YourAct }) {
 function Stage({ ask, stage }: { readonly ask: Ask; readonly stage: YourStage }) {
   const say = words.in(ask.language);
   const [open, shut] = [stage.acts.filter(({ allowed }) => allowed), stage.acts.filter(({ allowed }) => !allowed)];
+  // What can be handed in in writing instead of any of them is said once.
+  const [inWriting, ...others] = new Set(shut.map((act) => act.inWriting?.text ?? null));
+  const said = inWriting && others.length === 0 ? shut[0]?.inWriting : null;
   return (
     <>
       <h4>{say("you-may")}</h4>
       {open.length === 0 ? <p>{say("nothing-open")}</p> : null}
       <ul class="rows">
-        {open.map((act) => (
+        {alike(open).map((act) => (
           <Act ask={ask} act={act} />
         ))}
       </ul>
       <h4>{say("you-may-not")}</h4>
       <ul class="rows">
-        {shut.map((act) => (
-          <Act ask={ask} act={act} />
+        {alike(shut).map((act) => (
+          <Act ask={ask} act={said ? { ...act, inWriting: null } : act} />
         ))}
       </ul>
+      {said ? (
+        <p>
+          <Words worded={said} />
+        </p>
+      ) : null}
     </>
   );
 }
