@@ -1,6 +1,5 @@
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
-import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { type ElectionForm, electionForm } from "../form-model.ts";
 import type { Election, ElectionId, Terms } from "../model.ts";
@@ -8,7 +7,7 @@ import { bindingOf } from "../rules/bound.ts";
 import { electionDeviations, filledElection } from "../rules/follow.ts";
 import { phaseOf } from "../rules/phase.ts";
 import { readTerms } from "../rules/read-terms.ts";
-import { holdElection, insertElection, listElections, updateElection } from "../store/elections.ts";
+import { holdElection, insertElection, updateElection } from "../store/elections.ts";
 import {
   type Acting,
   actor,
@@ -23,14 +22,7 @@ import {
   wrongForm,
 } from "./acting.ts";
 import { otherwise } from "./binding.ts";
-
-/** Words that mean something else after /elections/. */
-const reserved = ["new", "import"];
-
-export async function slugFor({ db }: ElectionsDeps, place: Held, title: string): Promise<string> {
-  const taken = new Set([...(await listElections(db, place.id)).map(({ slug }) => slug), ...reserved]);
-  return freeSlug(slugOf(title) || "election", (slug) => taken.has(slug));
-}
+import { chooseSlug } from "./choose-slug.ts";
 
 /** The terms as they were typed, and as the modalities in force want them; a refusal where the two differ. */
 function termsUnder(deps: ElectionsDeps, acting: Acting, place: Held, form: ElectionForm): Result<Terms> {
@@ -57,16 +49,17 @@ export async function createElection(
   if (!read.ok) return read;
   const terms = read.value;
   const id = newId<"election">();
-  const slug = await slugFor(deps, place, terms.title);
-  const entry = {
+  const entry = (slug: string) => ({
     ...actor(acting),
     act: "election.create",
     subject: electionHref(place, slug),
     payload: { id, terms: JSON.parse(JSON.stringify(terms)) },
-  };
-  await journaled(deps.db, entry, (writing) =>
-    insertElection(writing, { id, place: place.id, slug, terms, imported: false }),
-  );
+  });
+  const slug = await journaled(deps.db, entry, async (writing) => {
+    const free = await chooseSlug(writing, "election", place, terms.title);
+    await insertElection(writing, { id, place: place.id, slug: free, terms, imported: false });
+    return free;
+  });
   return ok({ id, slug });
 }
 

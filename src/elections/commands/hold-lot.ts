@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { newId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
-import { freeSlug, slugOf } from "../../meetings/rules/slug.ts";
 import { journaled } from "../../platform/journal/index.ts";
 import { instantInWords } from "../../platform/languages/index.ts";
 import { type LotTyped, lotForm } from "../form-model.ts";
@@ -14,7 +13,7 @@ import { filledLot, lotDeviations } from "../rules/follow.ts";
 import { keyString, readSources } from "../rules/lot.ts";
 import { readPool } from "../rules/read-pool.ts";
 import { readLot } from "../rules/read-terms.ts";
-import { holdLot, insertLot, listLots, markIneligible, readPool as poolOf, updateLot } from "../store/lots.ts";
+import { holdLot, insertLot, markIneligible, readPool as poolOf, updateLot } from "../store/lots.ts";
 import {
   type Acting,
   actor,
@@ -30,6 +29,7 @@ import {
   wrongForm,
 } from "./acting.ts";
 import { otherwise } from "./binding.ts";
+import { chooseSlug } from "./choose-slug.ts";
 import { eligiblePool, servedOut } from "./eligible.ts";
 
 function rowsOf(text: string): readonly (readonly string[])[] {
@@ -67,8 +67,6 @@ export async function publishLot(
   const terms: LotTerms = { ...read.value, under: place.rules?.version ?? null };
   if (terms.pick > made.pool.length)
     return wrongForm(acting, { pick: { key: "whole-number", values: { most: made.pool.length } } });
-  const taken = new Set([...(await listLots(deps.db, place.id)).map(({ slug }) => slug), "new"]);
-  const slug = freeSlug(slugOf(terms.title) || "lot", (word) => taken.has(word));
   const id = newId<"lot">();
   const known = await eligiblePool(deps, acting, place, binding, made.pool);
   if (!known.ok) return known;
@@ -80,7 +78,7 @@ export async function publishLot(
     pool.push({ name, affiliation, person, ineligible: barred(person) });
   }
   const listed = pool.map(({ name, affiliation }, index) => `${index + 1}\t${name}\t${affiliation}\n`).join("");
-  const entry = {
+  const entry = (slug: string) => ({
     ...actor(acting),
     act: "lot.publish",
     subject: lotHref(place, slug),
@@ -90,10 +88,12 @@ export async function publishLot(
       pool: pool.length,
       sha256: createHash("sha256").update(listed).digest("hex"),
     },
-  };
-  await journaled(deps.db, entry, (writing) =>
-    insertLot(writing, { id, place: place.id, slug, terms, publishedAt: now }, pool),
-  );
+  });
+  const slug = await journaled(deps.db, entry, async (writing) => {
+    const free = await chooseSlug(writing, "lot", place, terms.title);
+    await insertLot(writing, { id, place: place.id, slug: free, terms, publishedAt: now }, pool);
+    return free;
+  });
   return ok({ id, slug });
 }
 

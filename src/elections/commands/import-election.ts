@@ -24,7 +24,7 @@ import {
   refused,
   wrongForm,
 } from "./acting.ts";
-import { slugFor } from "./hold-election.ts";
+import { chooseSlug } from "./choose-slug.ts";
 
 const textOf = async (given: string | File): Promise<string> => (typeof given === "string" ? given : given.text());
 
@@ -95,15 +95,15 @@ export async function importElection(
   }));
   const sha256 = createHash("sha256").update(ballotFile(candidates, cast)).digest("hex");
   const id = newId<"election">();
-  const slug = await slugFor(deps, place, terms.value.title);
-  const entry = {
+  const entry = (slug: string) => ({
     ...actor(acting),
     act: "election.import",
     subject: electionHref(place, slug),
     payload: { id, terms: JSON.parse(JSON.stringify(terms.value)), ballots: ballots.length, sha256 },
-  };
-  await journaled(deps.db, entry, async (writing) => {
-    await insertElection(writing, { id, place: place.id, slug, terms: terms.value, imported: true });
+  });
+  const slug = await journaled(deps.db, entry, async (writing) => {
+    const free = await chooseSlug(writing, "election", place, terms.value.title);
+    await insertElection(writing, { id, place: place.id, slug: free, terms: terms.value, imported: true });
     for (const name of candidates) {
       await insertNomination(writing, id, {
         id: newId<"nomination">(),
@@ -120,6 +120,7 @@ export async function importElection(
     }
     await insertBallots(writing, id, cast);
     await updateElection(writing, id, { opened_at: now, sealed_at: now, box_hash: sha256 });
+    return free;
   });
   return ok({ id, slug });
 }

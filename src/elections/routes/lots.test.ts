@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keepsNamesOut } from "../../app/testing-journal.ts";
 import { testDatabase } from "../../platform/database/testing.ts";
 import { lotCli } from "../cli/lot.ts";
-import { electionsSite, moments } from "../testing.ts";
+import { electionsSite, electionTyped, moments } from "../testing.ts";
 
 const { db } = await testDatabase();
 keepsNamesOut(db);
@@ -87,6 +87,20 @@ test("who is listed with an address takes the seat; addresses stay here", async 
   expect(seats).toMatchObject([
     { capacity: "voting-member", organisation: "Lakes Exchange", gained: { by: "lot", ref: href } },
   ]);
+});
+
+test("elections and lots of one title that begin at once have an address each", async () => {
+  at(moments.before);
+  const [one, many] = [`${place.href}/elections`, { length: 4 }];
+  const pool = "Ada, Acme\nBo, Lakes";
+  const file = { title: electionTyped().title, method: "schulze", seats: "1", ballots: "A,B\n1,2\n" };
+  const made = await Promise.all([
+    ...Array.from(many, () => post(`${one}/new`, electionTyped(), chair)),
+    ...Array.from(many, () => post(`${one}/import`, file, chair)),
+    ...Array.from(many, () => post(`${place.href}/lots/new`, { ...terms, pick: "1", pool }, chair)),
+  ]);
+  expect(made.map(({ status }) => status)).toEqual(made.map(() => 200));
+  expect(new Set(made.map(({ body }) => body.location)).size).toBe(12);
 });
 
 test("a pool that cannot be drawn from is refused with its line", async () => {

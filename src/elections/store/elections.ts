@@ -49,7 +49,7 @@ export async function findElection(db: Reading, place: string, slug: string): Pr
 }
 
 /** In the order of their opening, the latest first. */
-export async function listElections(db: Db, place: string): Promise<readonly Election[]> {
+export async function listElections(db: Db | Transaction, place: string): Promise<readonly Election[]> {
   const rows = await db.selectFrom("elections").selectAll().where("place", "=", place).execute();
   return rows.map(electionOf).sort((a, b) => b.terms.opens.localeCompare(a.terms.opens));
 }

@@ -1,6 +1,6 @@
 /** Drawings by lot and their pools in the database. */
 import type { Selectable } from "kysely";
-import type { Db, Tables } from "../../platform/database/connect.ts";
+import type { Db, Tables, Transaction } from "../../platform/database/connect.ts";
 import type { Writing } from "../../platform/journal/index.ts";
 import type { Lot, LotId, LotTerms, PoolMember } from "../model.ts";
 import "../tables.ts";
@@ -27,7 +27,7 @@ export async function findLot(db: Db, place: string, slug: string): Promise<Lot 
 }
 
 /** The latest first. */
-export async function listLots(db: Db, place: string): Promise<readonly Lot[]> {
+export async function listLots(db: Db | Transaction, place: string): Promise<readonly Lot[]> {
   const rows = await db
     .selectFrom("lots")
     .selectAll()
