@@ -61,9 +61,9 @@ function policy(header: string): readonly string[] {
 
 /**
  * The first view: its bytes, its policy, that nothing else is asked for help; then by axe, and in several windows. With
- * what it weighs, and how long it took without any line.
+ * what it says with scripts (before they have told the reader's clock), and how long it took without any line.
  */
-const firstView = (look: Look): Promise<{ readonly found: Found; readonly near: Wait }> =>
+const firstView = (look: Look): Promise<{ readonly found: Found; readonly near: Wait; readonly scripted: Text }> =>
   opened(look, { reducedMotion: true }, async (page) => {
     await page.addInitScript(before);
     const traffic = await watchTraffic(page);
@@ -73,6 +73,7 @@ const firstView = (look: Look): Promise<{ readonly found: Found; readonly near: 
     await page.waitForTimeout(200);
     const loads = traffic();
     const near = await waited(page, loads);
+    const scripted = await textOf(page);
     const refused = await page.evaluate<readonly string[]>("window.__contract.refused");
     const moving = await page.evaluate<number>("document.getAnimations().length");
     const found = [
@@ -97,18 +98,17 @@ const firstView = (look: Look): Promise<{ readonly found: Found; readonly near: 
     }
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate('document.documentElement.style.fontSize = "200%"');
-    return { found: [...found, ...(await sideways(page, "letters twice as large"))], near };
+    return { found: [...found, ...(await sideways(page, "letters twice as large"))], near, scripted };
   });
 
-/** The same page as the second one that somebody opens, what it says with scripts; then in French, whose words are the longest of ours. */
-const secondPage = (look: Look): Promise<{ readonly found: Found; readonly scripted: Text }> =>
+/** The same page as the second one that somebody opens; then in French, whose words are the longest of ours. */
+const secondPage = (look: Look): Promise<Found> =>
   opened(look, {}, async (page) => {
     await page.goto(look.from, { waitUntil: "load" });
     const traffic = await watchTraffic(page);
     await page.goto(look.address, { waitUntil: "load" });
     await page.waitForTimeout(200);
     const heavy = above("bytes as a second page", sum(traffic()), bounds.secondPage);
-    const scripted = await textOf(page);
     const session = await page.context().newCDPSession(page);
     const userAgent = await page.evaluate<string>("navigator.userAgent");
     await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: "fr" });
@@ -116,7 +116,7 @@ const secondPage = (look: Look): Promise<{ readonly found: Found; readonly scrip
     await page.goto(look.address, { waitUntil: "load" });
     const lang = await page.getAttribute("html", "lang");
     const french = lang === "fr" ? [] : [`in French, the page says lang=${lang}`];
-    return { found: [...heavy, ...french, ...(await sideways(page, "320 px, French"))], scripted };
+    return [...heavy, ...french, ...(await sideways(page, "320 px, French"))];
   });
 
 const arabicDarkNarrow = (look: Look): Promise<Found> =>
@@ -250,10 +250,10 @@ const slowLine = async (look: Look, near: Wait): Promise<Found> => {
 
 /** All that is wrong with a page. The slow line waits more than it works: the rest is measured meanwhile. */
 export async function measured(look: Look): Promise<Found> {
-  const { found: first, near } = await firstView(look);
+  const { found: first, near, scripted } = await firstView(look);
   const slow = slowLine(look, near);
   slow.catch(() => {});
-  const { found: second, scripted } = await secondPage(look);
+  const second = await secondPage(look);
   const rest = [...(await arabicDarkNarrow(look)), ...(await withoutScripts(look, scripted))];
   return [...(await slow), ...first, ...second, ...rest];
 }
