@@ -189,6 +189,24 @@ describe("a personal directory", () => {
     expect(await waiting()).toBe(1);
   });
 
+  test("asks whoever has an address at an even beat, or how long it took would tell whether anybody is known by it", async () => {
+    const [ada, grace] = [await shown("Ada"), await shown("Grace")];
+    const waited: number[] = [];
+    const pace = { now: () => 0, wait: async (ms: number) => void waited.push(ms) };
+    const paced = createSite({
+      routes: directoryRoutes({ ...kit.deps, pace }),
+      whoAsks: at.whoAsks,
+      origin,
+      onBroken: () => {},
+    });
+    for (const email of [(await addressOf(db, grace.person)) ?? "", "known-to-nobody@example.org"]) {
+      const body = new URLSearchParams({ email, ...how });
+      const sent = await paced.request("/me/ties/by-mail", { method: "POST", body, headers: ada.headers });
+      expect(sent.status).toBe(303);
+    }
+    expect(waited).toEqual([250, 250]);
+  });
+
   test("leaves lines in the journal from which nobody learns whose it is", async () => {
     const lines = (await readAfter(db, 0, 5_000)).filter(({ act }) => act === "tie.write");
     expect(lines.length).toBeGreaterThan(10);

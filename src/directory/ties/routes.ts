@@ -4,7 +4,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { ok, type Result } from "../../kernel/result.ts";
 import { ProblemPage } from "../../platform/html/index.ts";
 import { type Ask, act, type Done, page, type Route, type Typed } from "../../platform/http/index.ts";
-import type { DoorDeps } from "../commands/command.ts";
+import { type DoorDeps, unhurried } from "../commands/command.ts";
 import { addTie, askAboutTie, endTie, renewTie, setConsent, takeBackConfirmation } from "./commands/keep-ties.ts";
 import { mayKeep } from "./commands/keeping.ts";
 import { keepMet } from "./commands/met.ts";
@@ -95,7 +95,8 @@ export function tiesRoutes(deps: DoorDeps): readonly Route[] {
       summary: "Ask whoever has a mail address whether they know one",
       input: offerInput,
       run: async (ask, input) => {
-        const sent = await offerByMail(deps, ask, input);
+        // Somebody who is known here is looked up further: that shows in no time either.
+        const sent = await unhurried(deps, ask, () => offerByMail(deps, ask, input));
         return sent.ok ? ok({ to: home, said: words.in(ask.language)("by-mail-sent", { email: sent.value }) }) : sent;
       },
       again,
