@@ -5,10 +5,12 @@ import { deskRoutes } from "./routes/desk.tsx";
 import { exampleRoutes } from "./routes/example.tsx";
 import { invitationRoutes } from "./routes/invitations.tsx";
 import { publicRoutes } from "./routes/public.tsx";
+import { receivedRoutes } from "./routes/received.tsx";
 
 export { tendRounds } from "./commands/tend.ts";
 export { accreditationInvitationsMigration } from "./invitations-migration.ts";
 export { accreditationMigration } from "./migration.ts";
+export { accreditationLettersMigration } from "./received-migration.ts";
 export { accreditationTellingMigration } from "./telling-migration.ts";
 
 export const accreditationRoutes = (deps: AccreditationDeps): readonly Route[] => [
@@ -17,4 +19,5 @@ export const accreditationRoutes = (deps: AccreditationDeps): readonly Route[] =
   ...deskRoutes(deps),
   ...applicationRoutes(deps),
   ...invitationRoutes(deps),
+  ...receivedRoutes(deps),
 ];

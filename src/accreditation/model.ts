@@ -65,6 +65,8 @@ export interface Objection {
   /** When it reached the database, never before what was written down earlier. */
   readonly receivedAt: Date;
   readonly basis: string | null;
+  /** Whether it came by letter: then `by` is who brought the letter in, and not who objects. */
+  readonly onPaper?: boolean;
   readonly withdrawnAt: Date | null;
 }
 

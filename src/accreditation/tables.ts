@@ -3,6 +3,7 @@ import type { PersonId } from "../kernel/ids.ts";
 import type { SeatId } from "../modalities/model.ts";
 import type { Language } from "../platform/languages/index.ts";
 import type { ApplicationId, Ground, Joining, Lack, ObjectionId, Outcome, RoundId, WayIn } from "./model.ts";
+import type { LetterEffect, LetterId, LetterKind } from "./received-model.ts";
 
 type Instant = ColumnType<Date, Date, Date>;
 type MayBe = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -72,6 +73,8 @@ interface ObjectionTable {
   by: PersonId;
   received_at: Instant;
   basis: string | null;
+  /** Whether it came by letter; `by` then brought it in. */
+  on_paper: ColumnType<boolean, boolean | undefined, never>;
   withdrawn_at: MayBe;
 }
 
@@ -114,6 +117,35 @@ interface InvitationTable {
   ends_at: Instant;
 }
 
+interface LetterTable {
+  id: LetterId;
+  round: RoundId;
+  application: ApplicationId | null;
+  kind: LetterKind;
+  sender: string;
+  title: string;
+  /** BCP 47 tag of the language it is written in. */
+  language: string;
+  /** As it stands on the letter; null where none does. */
+  dated: string | null;
+  received_at: Instant;
+  brought_at: Instant;
+  brought_by: PersonId;
+  effect: LetterEffect;
+  /** The objection it speaks of, and whether the letter itself made or ended it. */
+  objection: ObjectionId | null;
+  made: boolean;
+  sha256: string;
+  /** These three are null once the file was taken out. */
+  file_name: string | null;
+  type: string | null;
+  bytes: Buffer | null;
+  file_out_at: MayBe;
+  file_out_why: ColumnType<string | null, string | null | undefined, string | null>;
+  mistaken_at: MayBe;
+  mistaken_why: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 /** Two that were looked at and are not one organisation; the smaller id first. */
 interface ToldApartTable {
   one: ApplicationId;
@@ -130,5 +162,6 @@ declare module "../platform/database/connect.ts" {
     accreditation_delegates: DelegateTable;
     accreditation_invitations: InvitationTable;
     accreditation_told_apart: ToldApartTable;
+    accreditation_letters: LetterTable;
   }
 }

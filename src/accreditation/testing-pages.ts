@@ -54,6 +54,21 @@ export async function sampleRound({ db, person, cookie, origin }: SampleRoundPar
     if (round) await updateRound(writing, round.id, { applies_until: round.openedAt });
   });
   await send(`${home}/circulate`, windowFields());
+  // What came on paper: one that counts, and one that was brought in by mistake.
+  const bring = async (title: string, fields: Record<string, string>): Promise<string> => {
+    const body = new FormData();
+    const given = { kind: "objection", from: "Lakeland", title, language: "fr", dated: "2026-02-28", ...fields };
+    for (const [name, value] of Object.entries(given)) body.set(name, value);
+    body.set("file", new File(["Note verbale"], "note-verbale.txt"));
+    const headers = { cookie, origin, accept: "application/json" };
+    const answer = await fetch(`${origin}${home}/received`, { method: "POST", body, headers });
+    const { data } = (await answer.json()) as { readonly data?: { readonly id: string } };
+    if (!data) throw new Error(`letters: ${answer.status}`);
+    return data.id;
+  };
+  await bring("Note verbale 12/2026", { application: listed.slice(listed.lastIndexOf("/") + 1) });
+  const letter = await bring("Courrier du 3 mars", { kind: "other", from: "Hills Society" });
+  await send(`${home}/received/mistaken`, { letter, why: "Meant for another process." });
   // Somebody whose answer is waited for, asked by a focal point who invites nobody.
   const [asked, token] = [new Date(), newId()];
   const ends = new Date(asked.getTime() + 86_400_000);

@@ -31,6 +31,8 @@ export interface TestRound {
   /** The cookie of somebody who is known already. */
   readonly signInAt: (person: PersonId) => Promise<{ readonly cookie: string }>;
   readonly secretary: SignedInForTest;
+  /** Another who keeps the desk of this process. */
+  readonly secretaryToo: (name: string) => Promise<SignedInForTest>;
 }
 
 export const hour = 3_600_000;
@@ -78,7 +80,8 @@ export async function testRound(
     }
     return person;
   };
-  const secretary = await doors.signInAs({ name: "Sefa Ito", grants: [{ role: "secretariat", scope: process.id }] });
+  const secretaryToo = (name: string) => doors.signInAs({ name, grants: [{ role: "secretariat", scope: process.id }] });
+  const secretary = await secretaryToo("Sefa Ito");
   const site = createSite({
     routes: [...more, ...accreditationRoutes(deps)],
     whoAsks: doors.whoAsks,
@@ -103,6 +106,7 @@ export async function testRound(
     deps,
     signIn,
     secretary,
+    secretaryToo,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the pages of this room show, and what a program reads at the same addresses with `.json`. */
 import { z } from "zod";
 import { grounds, joinings, lacks, standings } from "./model.ts";
+import { receivedLetter } from "./received-view-model.ts";
 
 const instant = z.iso.datetime();
 const link = z.object({ title: z.string(), href: z.string() });
@@ -82,6 +83,8 @@ export const homeView = z.object({
     z.object({
       round,
       list: z.array(row),
+      /** Letters that came in on paper, as far as this reader may see them. */
+      letters: z.array(receivedLetter),
       counts: z.object({
         listed: z.number().int(),
         admitted: z.number().int(),
@@ -91,7 +94,7 @@ export const homeView = z.object({
     }),
   ),
   now: instant,
-  acts: z.object({ apply: act, mine: act, desk: act, list: act, csv: act }),
+  acts: z.object({ apply: act, mine: act, desk: act, list: act, csv: act, bring: act }),
 });
 export type HomeView = z.infer<typeof homeView>;
 
@@ -137,6 +140,7 @@ export const applicationView = z.object({
   /** Whether somebody looks after it. */
   hasFocal: z.boolean(),
   notes: z.array(z.object({ at: instant, text: z.string() })),
+  letters: z.array(receivedLetter),
   consulting: z.boolean(),
   isOwn: z.boolean(),
   now: instant,
@@ -156,6 +160,7 @@ export const applicationView = z.object({
     toldApart: act,
     renew: act,
     letter: act,
+    bring: act,
   }),
 });
 export type ApplicationView = z.infer<typeof applicationView>;
@@ -169,7 +174,16 @@ export const deskView = z.object({
   counts: z.record(z.string(), z.number().int()),
   due: z.array(z.object({ name: z.string(), href: z.string(), lastDay: z.string(), reminded: z.boolean() })),
   now: instant,
-  acts: z.object({ open: act, change: act, circulate: act, settle: act, import: act, letter: act, delegates: act }),
+  acts: z.object({
+    open: act,
+    change: act,
+    circulate: act,
+    settle: act,
+    import: act,
+    letter: act,
+    letters: act,
+    delegates: act,
+  }),
 });
 export type DeskView = z.infer<typeof deskView>;
 

@@ -50,6 +50,14 @@ const accreditation: readonly Holding[] = [
   },
   { kind: "accreditation", table: "accreditation_objections", column: "by", erased: "kept" },
   { kind: "accreditation", table: "accreditation_notes", column: "by", erased: "kept" },
+  // Who brought in what came on paper; what others wrote is theirs.
+  {
+    kind: "accreditation",
+    table: "accreditation_letters",
+    column: "brought_by",
+    hide: ["sender", "title", "bytes", "file_name", "file_out_why", "mistaken_why"],
+    erased: "kept",
+  },
 ];
 
 const record: readonly Holding[] = [

@@ -1,5 +1,6 @@
 import {
   accreditationInvitationsMigration,
+  accreditationLettersMigration,
   accreditationMigration,
   accreditationTellingMigration,
 } from "../accreditation/index.ts";
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   accreditationMigration,
   accreditationTellingMigration,
   accreditationInvitationsMigration,
+  accreditationLettersMigration,
 ];

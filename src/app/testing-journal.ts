@@ -18,6 +18,7 @@ export async function namesInJournal(db: Db): Promise<readonly string[]> {
       union select unnest(array[name, ineligible]) from lot_pool
       union select unnest(array[name, contact]) from accreditation_applications where kind = 'person'
       union select unnest(array[basis]) from accreditation_objections
+      union select unnest(array[sender, title, file_name, file_out_why, mistaken_why]) from accreditation_letters
       union select decision ->> 'reference' from accreditation_applications
       union select unnest(array[name, email]) from accreditation_invitations
       union select unnest(array[value, label]) from contact_points

@@ -147,6 +147,7 @@ export async function samplePages(parts: SampleParts): Promise<SamplePages> {
     [`${room}/delegates`]: inside(`${round.home}/delegates`),
     [`${room}/import`]: inside(`${round.home}/import`),
     [`${room}/letter`]: inside(`${round.home}/letter`),
+    [`${room}/received`]: [...inside(`${round.home}/received`), ...at(`${round.home}/received`)],
     [`${room}/applications/:application`]: [...at(round.listed), ...inside(round.open)],
     [`${room}/applications/:application/amend`]: inside(`${round.open}/amend`),
     [`${room}/applications/:application/letter`]: inside(`${round.noted}/letter`),

@@ -96,6 +96,7 @@ const applies: Step = { on: "process", act: "accreditation.apply", more: true };
 const applicants: Step = { on: "process", act: "accreditation.own", others: true, hidden: true };
 const handlesOne: Step = { ...handles, hidden: true };
 const letters: Step = { ...handlesOne, more: true };
+const brings: Step = { on: "process", act: "accreditation.letters" };
 
 const accreditation: Steps = {
   get: { on: "process", act: null },
@@ -112,6 +113,11 @@ const accreditation: Steps = {
   "post /import": { ...handles, send: {} },
   "get /letter": letters,
   "get /letter.docx": letters,
+  "get /received": { on: "process", act: null },
+  "post /received": { ...brings, send: {} },
+  "post /received/mistaken": { ...brings, missing: true, send: { letter: "", why: "" } },
+  "post /received/take-out": { ...brings, missing: true, send: { letter: "", why: "" } },
+  "get /received/:letter/file": { on: "process", act: null, missing: true },
   "get /apply": applies,
   "post /apply": { ...applies, send: {} },
   // Until the list goes round, it is between the applicant and the desk.

@@ -47,6 +47,7 @@ export const actNames = [
   "accreditation.apply",
   "accreditation.own",
   "accreditation.handle",
+  "accreditation.letters",
   "accreditation.object",
   "accreditation.chair",
   // What modalities themselves open and close, by their own names: for rooms that ask for just that.

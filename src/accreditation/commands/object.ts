@@ -148,7 +148,7 @@ export async function object(
   return done;
 }
 
-async function tellOfObjection(acting: Acting, on: OnApplication, gain: Gain): Promise<void> {
+export async function tellOfObjection(acting: Acting, on: OnApplication, gain: Gain): Promise<void> {
   if (disclosureOf(gain).to !== "nobody") tellChair(acting, on, await seatsAt(acting.db, on.process.within));
 }
 

@@ -3,11 +3,13 @@ import { bring } from "./bring/ar.ts";
 import type { en } from "./en.ts";
 import { invitations } from "./invitations/ar.ts";
 import { letters } from "./letters/ar.ts";
+import { received } from "./received/ar.ts";
 
 export const ar: Texts<keyof typeof en> = {
   ...bring,
   ...letters,
   ...invitations,
+  ...received,
   "home-title": "الاعتماد",
   "mine-title": "طلباتي",
   "mine-lede": "ما طلبتموه، وأين وصل ولماذا، وما يلي.",

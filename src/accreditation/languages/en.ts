@@ -2,11 +2,13 @@
 import { bring } from "./bring/en.ts";
 import { invitations } from "./invitations/en.ts";
 import { letters } from "./letters/en.ts";
+import { received } from "./received/en.ts";
 
 export const en = {
   ...bring,
   ...letters,
   ...invitations,
+  ...received,
   // Pages and the ways in
   "home-title": "Accreditation",
   "mine-title": "My applications",

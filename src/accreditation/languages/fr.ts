@@ -3,11 +3,13 @@ import { bring } from "./bring/fr.ts";
 import type { en } from "./en.ts";
 import { invitations } from "./invitations/fr.ts";
 import { letters } from "./letters/fr.ts";
+import { received } from "./received/fr.ts";
 
 export const fr: Texts<keyof typeof en> = {
   ...bring,
   ...letters,
   ...invitations,
+  ...received,
   "home-title": "Accréditation",
   "mine-title": "Mes demandes",
   "mine-lede": "Ce que vous avez demandé, où cela en est et pourquoi, et ce qui vient ensuite.",

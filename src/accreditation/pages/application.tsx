@@ -9,6 +9,7 @@ import { ApplicantActs, Papers } from "./parts/applicant.tsx";
 import { ChairActs } from "./parts/chair.tsx";
 import { CheckForm } from "./parts/check.tsx";
 import { Press } from "./parts/form.tsx";
+import { LettersReceived } from "./parts/received.tsx";
 import { type Stage, Stages } from "./parts/stages.tsx";
 import { Objections } from "./parts/standing.tsx";
 import { WayInWords, WaySource } from "./parts/way.tsx";
@@ -194,6 +195,7 @@ export function ApplicationPage(props: ApplicationProps) {
       <Objecting {...props} />
       <ChairActs {...props} />
       <Said {...props} />
+      <LettersReceived ask={ask} letters={view.letters} bring={view.acts.bring} />
       <Papers {...props} />
       <ApplicantActs {...props} />
     </Frame>

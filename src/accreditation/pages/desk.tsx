@@ -9,26 +9,13 @@ import type { Standing } from "../model.ts";
 import type { DeskView } from "../view-model.ts";
 import { Press } from "./parts/form.tsx";
 import { RoundStages } from "./parts/stages.tsx";
+import { Which } from "./parts/which.tsx";
 
 export interface DeskProps {
   readonly view: DeskView;
   readonly ask: Ask;
   readonly typed?: Readonly<Record<string, string>>;
   readonly problem?: Problem;
-}
-
-/** Where the clock shows a time twice, the form asks which. */
-function Which({ form, field }: { readonly form: Parameters<typeof ChoiceField>[0]["form"]; readonly field: string }) {
-  const say = words.in(form.ask.language);
-  if (!Object.values(form.problem?.fields ?? {}).includes(say("complaint-twice"))) return null;
-  return (
-    <ChoiceField
-      form={form}
-      name={field}
-      label={say("which")}
-      choices={(["earlier", "later"] as const).map((value) => ({ value, text: say(`which-${value}`) }))}
-    />
-  );
 }
 
 function RoundFields({ form }: { readonly form: Parameters<typeof ChoiceField>[0]["form"] }) {
@@ -270,6 +257,11 @@ export function DeskPage(props: DeskProps) {
             {acts.letter ? (
               <a class="act quiet" href={acts.letter}>
                 {say("see-list-letter")}
+              </a>
+            ) : null}
+            {acts.letters ? (
+              <a class="act quiet" href={acts.letters}>
+                {say("received-see")}
               </a>
             ) : null}
             {acts.delegates ? (

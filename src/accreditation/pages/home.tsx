@@ -3,6 +3,7 @@ import type { Ask } from "../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import type { HomeView } from "../view-model.ts";
 import { Names } from "./parts/names.tsx";
+import { Letters } from "./parts/received.tsx";
 import { Squares } from "./parts/squares.tsx";
 import { RoundStages } from "./parts/stages.tsx";
 import { WayInWords, WaySource } from "./parts/way.tsx";
@@ -47,7 +48,7 @@ function RoundSection({
   readonly ask: Ask;
   readonly say: Say;
 }) {
-  const { round, list, counts } = of;
+  const { round, list, counts, letters } = of;
   const id = `round-${round.number}`;
   const settled = round.state === "settled";
   return (
@@ -64,6 +65,14 @@ function RoundSection({
         <Squares admitted={counts.admitted} refused={counts.refused} label={say("picture-outcome", counts)} />
       ) : null}
       {list.length > 0 ? <Names ask={ask} rows={list} zone={round.zone} /> : <p>{say("list-not-yet")}</p>}
+      {letters.length > 0 ? (
+        <details>
+          <summary>
+            {say("received-title")}: {letters.length}
+          </summary>
+          <Letters ask={ask} letters={letters} />
+        </details>
+      ) : null}
     </section>
   );
 }
@@ -76,6 +85,7 @@ export function HomePage({ view, ask }: { readonly view: HomeView; readonly ask:
     [acts.list, "see-list"],
     [acts.desk, "see-desk"],
     [acts.mine, "see-mine"],
+    [acts.bring, "received-begin"],
     [acts.csv, "see-csv"],
   ] as const;
   const rounds = view.rounds.map((of) => <RoundSection of={of} view={view} ask={ask} say={say} />);

@@ -40,6 +40,7 @@ import { closeness, loadApplication } from "../views/application.ts";
 import { loadAmend, loadApply } from "../views/apply.ts";
 import { applicationAsked, roundAsked } from "../views/asked.ts";
 import { actingOf, base } from "./deps.ts";
+import { documentAnswer } from "./document-answer.ts";
 
 const one = `${base}/applications/:application`;
 
@@ -252,14 +253,7 @@ export const applicationRoutes = (deps: AccreditationDeps): readonly Route[] => 
         ? await readDocument(deps.db, asked.value.application.id, ask.params["document"] ?? "")
         : undefined;
       if (!found) return c.json(problem(ask, "no-document", {}, 404), 404);
-      // Never shown within the site: a document is somebody else's, whatever it says it is.
-      return c.body(new Uint8Array(found.bytes), 200, {
-        "content-type": found.type === "text/plain" ? "text/plain; charset=utf-8" : found.type,
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-        "x-content-type-options": "nosniff",
-        "content-security-policy": "default-src 'none'; sandbox",
-        "cache-control": "private, no-store",
-      });
+      return documentAnswer(c, found);
     },
   }),
   onOne(deps, "delegates", "Ask somebody to come with the delegation", delegateForm, async (acting, on, typed, ask) => {

@@ -35,9 +35,9 @@ import { ListPage } from "../pages/list.tsx";
 import { textsOf } from "../pages/parts/form.tsx";
 import { deskView, listView } from "../view-model.ts";
 import { processOf, roundAsked } from "../views/asked.ts";
+import { crumbsOf } from "../views/crumbs.ts";
 import { loadDelegates } from "../views/delegates.ts";
 import { loadDesk, loadList } from "../views/desk.ts";
-import { crumbsOf } from "../views/home.ts";
 import { loadListLetter, loadOutcomeLetter } from "../views/letters.ts";
 import { actingOf, base } from "./deps.ts";
 

@@ -28,8 +28,10 @@ export interface Member {
 }
 
 /** Whether an objection is theirs: a name is anybody's to write, so it tells only where a seat names the member. */
-export const isOf = ({ member, by }: Pick<Objection, "member" | "by">, of: Member | null): boolean =>
-  of !== null && (of.seated ? member === of.name : by === of.person);
+export const isOf = (
+  { member, by, onPaper }: Pick<Objection, "member" | "by" | "onPaper">,
+  of: Member | null,
+): boolean => of !== null && (of.seated ? member === of.name : by === of.person && !onPaper);
 
 /** Who looks: whether they chair, and for which member they may object. */
 export interface Eye {
@@ -38,7 +40,7 @@ export interface Eye {
 }
 
 /** The objections this reader may know of. Everybody knows of their own. */
-export function seenBy<O extends Pick<Objection, "member" | "by">>(
+export function seenBy<O extends Pick<Objection, "member" | "by" | "onPaper">>(
   gain: Gain,
   objections: readonly O[],
   eye: Eye,

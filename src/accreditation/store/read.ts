@@ -59,8 +59,8 @@ function applicationOf(row: Selectable<Tables["accreditation_applications"]>): A
 }
 
 function objectionOf(row: Selectable<Tables["accreditation_objections"]>): Objection {
-  const { received_at: receivedAt, withdrawn_at: withdrawnAt, ...rest } = row;
-  return { ...rest, receivedAt, withdrawnAt };
+  const { received_at: receivedAt, withdrawn_at: withdrawnAt, on_paper: onPaper, ...rest } = row;
+  return { ...rest, receivedAt, withdrawnAt, onPaper };
 }
 
 /** Rounds of a process, the newest first. */

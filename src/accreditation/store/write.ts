@@ -66,10 +66,10 @@ export async function updateApplications(
 
 /** False where the member objects already. */
 export async function insertObjection(writing: Writing, objection: Omit<Objection, "id">): Promise<boolean> {
-  const { receivedAt, withdrawnAt: _none, ...rest } = objection;
+  const { receivedAt, withdrawnAt: _none, onPaper = false, ...rest } = objection;
   const { numInsertedOrUpdatedRows } = await writing
     .insertInto("accreditation_objections")
-    .values({ id: newId<"objection">() as ObjectionId, ...rest, received_at: receivedAt })
+    .values({ id: newId<"objection">() as ObjectionId, ...rest, received_at: receivedAt, on_paper: onPaper })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;

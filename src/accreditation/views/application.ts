@@ -23,7 +23,8 @@ import { readInvitations } from "../store/invitations.ts";
 import { readApplications, readObjections, readRounds } from "../store/read.ts";
 import type { ApplicationView } from "../view-model.ts";
 import { applicationAsked, nowOf } from "./asked.ts";
-import { crumbsOf } from "./home.ts";
+import { crumbsOf } from "./crumbs.ts";
+import { bringsLetters, lettersSeen } from "./received.ts";
 import { eyeOf, isPublic, roundView, rowView, wayView } from "./rows.ts";
 import { similarAmong } from "./similar.ts";
 
@@ -129,6 +130,7 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       chairs || (eye.chairs && told)
         ? (await readNotes(db, application.id)).map(({ at, text }) => ({ at: at.toISOString(), text }))
         : [],
+    letters: [...(await lettersSeen(deps, ask, asked.value, [application]))],
     consulting: told && application.consultingSince !== null && application.consultedAt === null,
     isOwn: own,
     now: now.toISOString(),
@@ -149,6 +151,7 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       toldApart: desk ? `${href}/told-apart` : null,
       renew: own && term?.due && next ? `${homeOf(process)}/apply?renews=${application.id}` : null,
       letter: (own || desk) && application.settled && application.settled.result !== "lapsed" ? `${href}/letter` : null,
+      bring: bringsLetters(ask, process) ? `${homeOf(process)}/received?application=${application.id}` : null,
     },
   });
 }

@@ -8,7 +8,7 @@ import { canApply } from "../rules/ways.ts";
 import { readApplication } from "../store/read.ts";
 import type { ApplyView } from "../view-model.ts";
 import { applicationAsked, nowOf, roundAsked } from "./asked.ts";
-import { crumbsOf } from "./home.ts";
+import { crumbsOf } from "./crumbs.ts";
 import { roundView, wayView } from "./rows.ts";
 
 const valuesOf = (application: Application): Record<string, string> => ({

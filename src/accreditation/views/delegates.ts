@@ -7,7 +7,7 @@ import { termOf } from "../rules/terms.ts";
 import { readDelegatesOf } from "../store/beside.ts";
 import { readApplications, readRounds } from "../store/read.ts";
 import { nowOf, processOf } from "./asked.ts";
-import { crumbsOf } from "./home.ts";
+import { crumbsOf } from "./crumbs.ts";
 
 /** Everybody who comes with whoever is admitted and whose term runs: for the desk alone. */
 export async function loadDelegates(deps: AccreditationDeps, ask: Ask): Promise<Result<DelegatesView>> {

@@ -11,7 +11,7 @@ import { readToldApart } from "../store/beside.ts";
 import { readApplications, readObjections, readRounds } from "../store/read.ts";
 import type { DeskView, ListView } from "../view-model.ts";
 import { nowOf, processOf } from "./asked.ts";
-import { crumbsOf } from "./home.ts";
+import { crumbsOf } from "./crumbs.ts";
 import { eyeOf, roundView, rowView } from "./rows.ts";
 import { similarAmong } from "./similar.ts";
 
@@ -85,6 +85,7 @@ export async function loadDesk(deps: AccreditationDeps, ask: Ask): Promise<Resul
       change: round && !round.window && !round.settledAt ? `${home}/rounds/change` : null,
       delegates: everything.some(({ settled }) => settled?.result === "admitted") ? `${home}/delegates` : null,
       letter: round?.window ? `${home}/letter` : null,
+      letters: round ? `${home}/received` : null,
     },
   });
 }

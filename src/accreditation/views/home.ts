@@ -8,13 +8,9 @@ import { canApply, waysIn } from "../rules/ways.ts";
 import { readApplications, readObjections, readRounds } from "../store/read.ts";
 import type { HomeView } from "../view-model.ts";
 import { nowOf, processOf } from "./asked.ts";
+import { crumbsOf } from "./crumbs.ts";
+import { bringsLetters, lettersSeen } from "./received.ts";
 import { eyeOf, isPublic, roundView, rowView, wayView } from "./rows.ts";
-
-export const crumbsOf = (process: {
-  readonly crumbs: readonly { title: string; href: string }[];
-  title: string;
-  href: string;
-}) => [...process.crumbs, { title: process.title, href: process.href }];
 
 /** The public page: what one can apply for and how, the calendar, the list once it is circulated, the outcome. */
 export async function loadHome(deps: AccreditationDeps, ask: Ask): Promise<Result<HomeView>> {
@@ -44,6 +40,9 @@ export async function loadHome(deps: AccreditationDeps, ask: Ask): Promise<Resul
     shown
       .filter((one) => one.round === round.id)
       .map((one) => rowView(one, objections.get(one.id) ?? [], { process, round, eye, now }));
+  const letters = new Map<Round["id"], HomeView["rounds"][number]["letters"]>();
+  for (const round of rounds)
+    letters.set(round.id, [...(await lettersSeen(deps, ask, { process, round }, applications))]);
   return ok({
     title: words.in(ask.language)("home-title"),
     href: home,
@@ -57,6 +56,7 @@ export async function loadHome(deps: AccreditationDeps, ask: Ask): Promise<Resul
       return {
         round: roundView(round, now),
         list,
+        letters: letters.get(round.id) ?? [],
         counts: {
           listed: applications.filter((one) => one.round === round.id && one.circulatedAt !== null).length,
           admitted: count(({ standing, ground }) => standing === "admitted" && ground !== "noted"),
@@ -71,6 +71,7 @@ export async function loadHome(deps: AccreditationDeps, ask: Ask): Promise<Resul
       mine: ask.reader.person ? "/accreditation" : null,
       desk: mayDo(ask, "accreditation.handle", subjectOf(process)) ? `${home}/desk` : null,
       list: newest?.window && (mayObject || eye.chairs) ? `${home}/list` : null,
+      bring: newest && bringsLetters(ask, process) ? `${home}/received` : null,
       csv: shown.length > 0 ? `${home}/list.csv` : null,
     },
   });

@@ -9,8 +9,8 @@ import { termOf } from "../rules/terms.ts";
 import { readApplications } from "../store/read.ts";
 import { closeness } from "./application.ts";
 import { applicationAsked, nowOf, roundAsked } from "./asked.ts";
+import { crumbsOf } from "./crumbs.ts";
 import { loadDesk, loadList } from "./desk.ts";
-import { crumbsOf } from "./home.ts";
 
 /** To those to whom the list goes; for them, the chair and the desk. */
 export async function loadListLetter(deps: AccreditationDeps, ask: Ask): Promise<Result<LetterView>> {

@@ -72,6 +72,8 @@ const open: Readonly<Record<ActName, readonly Wanted[]>> = {
   "accreditation.apply": ["everybody"],
   "accreditation.own": ["owner"],
   "accreditation.handle": ["administrator", "secretariat"],
+  // Bringing in what came on paper.
+  "accreditation.letters": ["administrator", "secretariat"],
   // Those to whom the list goes, by their seats.
   "accreditation.object": [],
   // What is said to the chair alone is not for those who keep the desk.

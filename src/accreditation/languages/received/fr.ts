@@ -1,0 +1,76 @@
+import type { received as en } from "./en.ts";
+
+export const received: Readonly<Record<keyof typeof en, string>> = {
+  "received-title": "Lettres reçues",
+  "received-lede":
+    "Ce qui est arrivé sur papier : de qui, quand, et l’original. On ne voit ici que ce qu’on peut voir.",
+  "received-empty":
+    "Aucune lettre que vous puissiez voir n’est versée. Quand le secrétariat en verse une, elle figure ici avec son original.",
+  "received-begin": "Verser une lettre",
+  "received-see": "Lettres reçues",
+  "received-bring-title": "Verser une lettre",
+  "received-bring-hint":
+    "Une objection compte si la lettre a été reçue pendant le délai, à l’horloge de la série. Reçue plus tard, elle est gardée et ne compte pas.",
+  "received-send": "Garder la lettre",
+  "field-letter-kind": "Ce que c’est",
+  "letter-kind-application": "Demande par lettre",
+  "letter-kind-objection": "Objection",
+  "letter-kind-objection-withdrawal": "Retrait d’une objection",
+  "letter-kind-withdrawal": "Retrait d’une demande",
+  "letter-kind-answer": "Réponse à une consultation",
+  "letter-kind-other": "Autre lettre",
+  "field-letter-application": "La demande qu’elle concerne",
+  "letter-no-application": "aucune",
+  "field-letter-from": "De qui",
+  "hint-letter-from": "Pour une objection, le membre, nommé comme dans son siège, par exemple Kenya.",
+  "field-letter-title": "Titre court",
+  "field-letter-language": "Langue de la lettre",
+  "field-letter-dated": "Date portée sur la lettre",
+  "field-received-date": "Reçue le",
+  "field-received-time": "À",
+  "hint-received": "Laissez les deux vides pour maintenant.",
+  "field-letter-file": "L’original",
+  "hint-letter-file": "Au plus { $size } Mo : PDF, PNG, JPEG ou texte simple.",
+  "letter-from": "De { $from }",
+  "letter-dated": "datée du { $date }",
+  "letter-received": "Reçue",
+  "letter-brought-by": "Versée par",
+  "letter-about": "Concerne",
+  "letter-effect": "Effet",
+  "letter-effect-counts": "Elle compte : elle a été reçue à temps.",
+  "letter-effect-early": "Elle ne compte pas : elle a été reçue avant l’ouverture du délai.",
+  "letter-effect-late": "Elle ne compte pas : elle a été reçue après la fin du délai.",
+  "letter-effect-settled": "Elle ne change rien : le résultat était inscrit quand elle a été versée.",
+  "letter-effect-taken-back": "Elle ne change rien : la demande était retirée.",
+  "letter-effect-kept": "Gardée comme lettre. Elle ne change rien par elle-même.",
+  "letter-mistaken": "Versée par erreur",
+  "letter-mistaken-since": "Marquée comme erreur",
+  "letter-file-out": "L’original a été retiré",
+  "letter-act": "Marquer comme erreur, ou retirer l’original",
+  "field-why": "Pourquoi",
+  "hint-why": "Vu par ceux qui gardent la lettre. Aucun nom.",
+  "letter-mark": "Marquer comme erreur",
+  "letter-take-out": "Retirer l’original",
+  "said-letter-counts":
+    "Gardée. Reçue { $at }, à temps : elle compte. Si elle a été versée par erreur, marquez-le sur cette page.",
+  "said-letter-early":
+    "Gardée comme lettre. Reçue { $at }, avant l’ouverture du délai : elle ne compte pas. Si le moment est faux, marquez-la comme erreur et versez-la de nouveau.",
+  "said-letter-late":
+    "Gardée comme lettre, mais trop tard pour compter : le délai a pris fin { $closes }, et elle a été reçue { $at } ({ $zone }). Si le moment est faux, marquez-la comme erreur et versez-la de nouveau.",
+  "said-letter-settled":
+    "Gardée comme lettre. Le résultat est inscrit et le reste. Dites-le à la présidence si elle aurait dû compter.",
+  "said-letter-taken-back": "Gardée comme lettre. La demande était retirée : il n’y a rien à quoi s’opposer.",
+  "said-letter-kept":
+    "Gardée comme lettre. Elle ne change rien par elle-même. Si elle a été versée par erreur, marquez-le sur cette page.",
+  "said-letter-mistaken":
+    "Marquée comme erreur. Si elle avait formé ou retiré une objection, c’est défait, sauf si le résultat est inscrit. Si elle était juste, versez-la de nouveau.",
+  "said-letter-file-out":
+    "L’original est retiré et ne peut être rétabli ; l’inscription reste. Versez la lettre de nouveau pour en ajouter un autre.",
+  "letter-which-application": "Dites quelle demande de cette série elle concerne.",
+  "letter-nobody-objects": "Personne ne s’oppose aux demandes pour cette qualité.",
+  "complaint-in-future": "C’est dans l’avenir. Dites quand elle a été reçue.",
+  "letter-marked-already": "Cette lettre est déjà marquée comme erreur.",
+  "letter-file-out-already": "L’original est déjà retiré.",
+  "no-letter": "Il n’y a pas de telle lettre, ou elle n’est pas pour vous.",
+  "no-letter-instead": "La page des lettres montre celles que vous pouvez voir.",
+};
