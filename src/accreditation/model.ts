@@ -84,6 +84,11 @@ export interface Facts {
   readonly settled: (Outcome & { readonly at: Date }) | null;
 }
 
+export const waysIn = [
+  ...(["open", "notice", "application", "non-objection", "invitation"] as const),
+  ...(["appointment", "election", "lot", "ex-officio", "rotation"] as const),
+] as const satisfies readonly Gain["by"][];
+
 /** Where an application stands. */
 export const standings = [
   "submitted",

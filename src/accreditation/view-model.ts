@@ -1,6 +1,6 @@
 /** What the pages of this room show, and what a program reads at the same addresses with `.json`. */
 import { z } from "zod";
-import { grounds, joinings, lacks, standings } from "./model.ts";
+import { grounds, joinings, lacks, standings, waysIn } from "./model.ts";
 import { receivedLetter } from "./received-view-model.ts";
 
 const instant = z.iso.datetime();
@@ -56,7 +56,7 @@ export type RowView = z.infer<typeof row>;
 const wayIn = z.object({
   capacity: z.string(),
   title: z.string(),
-  by: z.string(),
+  by: z.enum(waysIn),
   applies: z.boolean(),
   /** Who it is told, approved or given by, where the file says. */
   who: z.string().nullable(),

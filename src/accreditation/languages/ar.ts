@@ -20,7 +20,7 @@ export const ar: Texts<keyof typeof en> = {
   "way-open": "مفتوحة لكل من يسجّل الدخول؛ لا حاجة إلى طلب.",
   "way-notice": "المنظمة التي لها المركز تُخطر بذلك.",
   "way-application": "بطلب يُوافَق عليه أو لا.",
-  "way-recorded": "لا يُطلب: يأتي بحكم المنصب أو التعيين أو الانتخاب أو الدعوة.",
+  "way-recorded": "لا يُقدَّم طلب للحصول عليه.",
   "way-non-objection":
     "بطلب. تُعمَّم القائمة على: { $to }؛ { $count ->\n [zero] ولا يلزم اعتراض للرفض\n [one] واعتراض واحد يكفي للرفض\n [two] واعتراضان يكفيان للرفض\n [few] و{ $count } اعتراضات تكفي للرفض\n [many] و{ $count } اعتراضًا تكفي للرفض\n*[other] و{ $count } اعتراض تكفي للرفض\n}.",
   "way-body-decides": "وللهيئة أن تقبل رغم الاعتراض.",
@@ -53,7 +53,8 @@ export const ar: Texts<keyof typeof en> = {
   "round-settled": "سُوّيت هذه الجولة.",
   "round-listed":
     "{ $listed ->\n [zero] لا طلب في القائمة.\n [one] طلب واحد في القائمة.\n [two] طلبان في القائمة.\n [few] { $listed } طلبات في القائمة.\n [many] { $listed } طلبًا في القائمة.\n*[other] { $listed } طلب في القائمة.\n}",
-  "round-outcome": "في القائمة { $listed }: قُبل { $admitted } ورُفض { $refused }. وبالإخطار: { $byNotice }.",
+  "round-outcome": "في القائمة { $listed }: قُبل { $admitted } ورُفض { $refused }.",
+  "round-by-notice": "وبالإخطار: { $byNotice }.",
   "list-not-yet": "تظهر القائمة هنا بعد تعميمها. وحتى ذلك الحين لا يرى أصحاب الطلبات أحد خارج الأمانة.",
   "stage-applying": "الطلبات حتى",
   "stage-checking": "الاكتمال",

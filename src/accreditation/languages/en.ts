@@ -20,7 +20,7 @@ export const en = {
   "way-open": "Open to everybody who signs in; nobody need apply.",
   "way-notice": "An organisation that has the status gives notice.",
   "way-application": "By application, which is approved or not.",
-  "way-recorded": "Not applied for: it comes by office, appointment, election or invitation.",
+  "way-recorded": "Nobody applies for it.",
   "way-non-objection":
     "By application. The list of applicants goes to { $to }; { $count ->\n [one] one objection refuses\n*[other] { $count } objections refuse\n}.",
   "way-body-decides": "Where there are objections, the body may admit all the same.",
@@ -52,8 +52,8 @@ export const en = {
   "round-settled": "This round is settled.",
   "round-listed":
     "{ $listed ->\n [one] One applicant is on the list.\n*[other] { $listed } applicants are on the list.\n}",
-  "round-outcome":
-    "{ $listed } on the list: { $admitted } admitted, { $refused } refused. { $byNotice } more by notice.",
+  "round-outcome": "{ $listed } on the list: { $admitted } admitted, { $refused } refused.",
+  "round-by-notice": "{ $byNotice } more by notice.",
   "list-not-yet":
     "The list stands here once it is circulated. Until then nobody outside the secretariat sees who applied.",
   "stage-applying": "Applications until",

@@ -20,7 +20,7 @@ export const fr: Texts<keyof typeof en> = {
   "way-open": "Ouverte à quiconque se connecte ; rien à demander.",
   "way-notice": "Une organisation qui a le statut en donne avis.",
   "way-application": "Sur demande, qui est approuvée ou non.",
-  "way-recorded": "Ne se demande pas : vient d’office, par nomination, élection ou invitation.",
+  "way-recorded": "Ne se demande pas.",
   "way-non-objection":
     "Sur demande. La liste va à : { $to } ; { $count ->\n [one] une objection suffit à refuser\n*[other] { $count } objections suffisent à refuser\n}.",
   "way-body-decides": "En cas d’objection, l’instance peut admettre malgré tout.",
@@ -53,7 +53,8 @@ export const fr: Texts<keyof typeof en> = {
   "round-settled": "Ce tour est réglé.",
   "round-listed":
     "{ $listed ->\n [one] Une demande figure sur la liste.\n*[other] { $listed } demandes figurent sur la liste.\n}",
-  "round-outcome": "{ $listed } sur la liste : { $admitted } admises, { $refused } refusées. Par avis : { $byNotice }.",
+  "round-outcome": "{ $listed } sur la liste : { $admitted } admises, { $refused } refusées.",
+  "round-by-notice": "Par avis : { $byNotice }.",
   "list-not-yet": "La liste sera ici une fois communiquée. D’ici là, nul hors du secrétariat ne voit qui a demandé.",
   "stage-applying": "Demandes jusqu’au",
   "stage-checking": "Complétude",

@@ -59,7 +59,10 @@ function RoundSection({
       <p>{say(`round-${round.state}`)}</p>
       <RoundStages ask={ask} round={round} now={view.now} />
       {counts.listed > 0 ? (
-        <p class="lede">{settled ? say("round-outcome", counts) : say("round-listed", { listed: counts.listed })}</p>
+        <p class="lede">
+          {settled ? say("round-outcome", counts) : say("round-listed", { listed: counts.listed })}
+          {settled && counts.byNotice > 0 ? ` ${say("round-by-notice", counts)}` : null}
+        </p>
       ) : null}
       {settled && counts.listed > 0 ? (
         <Squares admitted={counts.admitted} refused={counts.refused} label={say("picture-outcome", counts)} />

@@ -28,7 +28,7 @@ export function Names({ ask, rows, zone }: Props) {
               {say(`standing-${first.standing}`)}
               {first.ground ? `, ${say(`ground-${first.ground}`)}` : null}: {group.length}
               <small>
-                {" "}
+                {" · "}
                 <bdi lang="en">{first.capacityTitle}</bdi>
               </small>
             </h3>

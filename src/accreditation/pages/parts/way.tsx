@@ -1,4 +1,5 @@
 /** How one comes by a capacity, in words, with the source. */
+import { gainInWords } from "../../../modalities/index.ts";
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/index.ts";
 import type { WayView } from "../../view-model.ts";
@@ -15,16 +16,18 @@ export function WayInWords({ ask, way }: { readonly ask: Ask; readonly way: WayV
       </p>
     );
   }
-  const known = ["open", "notice", "application"].includes(way.by) ? way.by : "recorded";
+  const { by } = way;
+  const applied = by === "open" || by === "notice" || by === "application";
   return (
     <p>
-      {say(`way-${known as "open" | "notice" | "application" | "recorded"}`)}
+      {applied ? say(`way-${by}`) : gainInWords(by, ask.language)}
       {way.who ? (
         <>
           {" "}
           <bdi lang="en">({way.who})</bdi>
         </>
       ) : null}
+      {applied ? null : <>. {say("way-recorded")}</>}
       {way.sponsors ? ` ${say("way-sponsors", { count: way.sponsors })}` : null}
     </p>
   );

@@ -76,6 +76,8 @@ export const ar = {
   "extent-nowhere": "غير متاح في أي مرحلة",
   "extent-somewhere": "في بعض المراحل",
   "extent-everywhere": "في كل المراحل",
+  /** Between what was and what would be, in the direction of reading. */
+  becomes: "←",
   "change-line": "{ $act }: { $before } ← { $after }",
   "change-line-now": "{ $act }: { $before } ← { $after }، وفي المرحلة الحالية",
   "change-line-lost-now": "{ $act }: { $before } ← { $after }، ولم يعد في المرحلة الحالية",

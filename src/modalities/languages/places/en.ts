@@ -77,6 +77,8 @@ export const en = {
   "extent-nowhere": "at no stage",
   "extent-somewhere": "at some stages",
   "extent-everywhere": "at every stage",
+  /** Between what was and what would be, in the direction of reading. */
+  becomes: "→",
   "change-line": "{ $act }: { $before } → { $after }",
   "change-line-now": "{ $act }: { $before } → { $after }, and at the stage where it stands",
   "change-line-lost-now": "{ $act }: { $before } → { $after }, and no longer at the stage where it stands",

@@ -77,6 +77,8 @@ export const fr = {
   "extent-nowhere": "à aucune étape",
   "extent-somewhere": "à certaines étapes",
   "extent-everywhere": "à toutes les étapes",
+  /** Between what was and what would be, in the direction of reading. */
+  becomes: "→",
   "change-line": "{ $act } : { $before } → { $after }",
   "change-line-now": "{ $act } : { $before } → { $after }, et à l’étape où l’on en est",
   "change-line-lost-now": "{ $act } : { $before } → { $after }, et plus à l’étape où l’on en est",

@@ -2,32 +2,42 @@
 import type { Ask } from "../../../platform/http/index.ts";
 import { words } from "../../languages/places/index.ts";
 import type { ActChangeView, ChangeView } from "../../places-view-model.ts";
-import { actName, Titles } from "./parts.tsx";
+import { actName, list, Titles } from "./parts.tsx";
 
 interface Props {
   readonly change: ChangeView;
   readonly ask: Ask;
 }
 
-function line(ask: Ask, { act, before, after, nowBefore, nowAfter }: ActChangeView): string {
+/** Acts that change alike, the first of them speaking for all. */
+function alike(changes: readonly ActChangeView[]): readonly (readonly [ActChangeView, ...ActChangeView[]])[] {
+  const same = ({ act: _act, ...rest }: ActChangeView): string => JSON.stringify(rest);
+  return [...Map.groupBy(changes, same).values()].flatMap(([first, ...more]) => (first ? [[first, ...more]] : []));
+}
+
+function line(ask: Ask, those: readonly [ActChangeView, ...ActChangeView[]]): string {
+  const [{ before, after, nowBefore, nowAfter }] = those;
   const say = words.in(ask.language);
   const key =
     nowAfter && !nowBefore ? "change-line-now" : nowBefore && !nowAfter ? "change-line-lost-now" : "change-line";
   return say(key, {
-    act: actName(ask.language, act),
+    act: list(
+      ask.language,
+      those.map(({ act }) => actName(ask.language, act)),
+    ),
     before: say(`extent-${before}`),
     after: say(`extent-${after}`),
   });
 }
 
-function Changes({ ask, list }: { readonly ask: Ask; readonly list: readonly ActChangeView[] }) {
+function Changes({ ask, changes }: { readonly ask: Ask; readonly changes: readonly ActChangeView[] }) {
   const say = words.in(ask.language);
-  if (list.length === 0) return <p>{say("no-change")}</p>;
+  if (changes.length === 0) return <p>{say("no-change")}</p>;
   return (
     <ul class="plain">
-      {list.map((one) => (
+      {alike(changes).map((those) => (
         <li>
-          <b>{say(one.change === "gains" ? "gains" : "loses")}</b> · {line(ask, one)}
+          <b>{say(those[0].change === "gains" ? "gains" : "loses")}</b> · {line(ask, those)}
         </li>
       ))}
     </ul>
@@ -51,7 +61,7 @@ function People({ change, ask }: Props) {
             {needs.map((capacity) => (
               <p class="problem">{say("needs-capacity", { capacity })}</p>
             ))}
-            <Changes ask={ask} list={acts} />
+            <Changes ask={ask} changes={acts} />
           </li>
         ))}
       </ul>
@@ -62,11 +72,16 @@ function People({ change, ask }: Props) {
 function Sessions({ change, ask }: Props) {
   const say = words.in(ask.language);
   const { sessions, sessionsSame, language } = change;
-  const pair = ([before, after]: readonly [readonly string[], readonly string[]]) => (
-    <>
-      <Titles ask={ask} titles={before} language={language} /> → <Titles ask={ask} titles={after} language={language} />
-    </>
-  );
+  const those = (titles: readonly string[]) => <Titles ask={ask} titles={titles} language={language} />;
+  /** What stays the same stands there once. */
+  const pair = ([before, after]: readonly [readonly string[], readonly string[]]) =>
+    before.join("\n") === after.join("\n") ? (
+      those(after)
+    ) : (
+      <>
+        {those(before)} {say("becomes")} {those(after)}
+      </>
+    );
   return (
     <section>
       <h2 id="on-sessions">{say("sessions-title")}</h2>
@@ -90,9 +105,7 @@ function Sessions({ change, ask }: Props) {
                       <bdi>{title}</bdi>
                     </a>
                   </th>
-                  <td>
-                    <bdi lang={language}>{before}</bdi> → <bdi lang={language}>{after}</bdi>
-                  </td>
+                  <td>{pair([[before], [after]])}</td>
                   <td>{pair(attend)}</td>
                   <td>{pair(record)}</td>
                 </tr>
@@ -121,7 +134,7 @@ export function Change({ change, ask }: Props) {
       {ask.reader.person ? (
         <section aria-labelledby="for-you">
           <h2 id="for-you">{say("for-you")}</h2>
-          {change.you.length === 0 ? <p>{say("for-you-none")}</p> : <Changes ask={ask} list={change.you} />}
+          {change.you.length === 0 ? <p>{say("for-you-none")}</p> : <Changes ask={ask} changes={change.you} />}
         </section>
       ) : null}
       <section aria-labelledby="gains-loses">
@@ -133,7 +146,7 @@ export function Change({ change, ask }: Props) {
                 <bdi>{capacity.title}</bdi>
               </b>{" "}
               <small>{standing[capacity.standing]}</small>
-              <Changes ask={ask} list={capacity.acts} />
+              <Changes ask={ask} changes={capacity.acts} />
             </li>
           ))}
         </ul>
