@@ -221,6 +221,8 @@ test("a letter of application is for the applicant and the desk; what is wrong i
   const seen = async (who: SignedInForTest | null) => (await json<ApplicationView>(site, lakes, who)).letters.length;
   expect([await seen(focal), await seen(secretary), await seen(null)]).toEqual([1, 1, 0]);
   expect((await bring(of, {}, secretary)).data?.effect).toBe("kept");
+  // What concerns no application stands on the page of none.
+  expect(await seen(secretary)).toBe(1);
   expect([(await of.brought(focal)).length, (await of.brought(secretary)).length]).toEqual([1, 2]);
   const wrong = async (fields: Record<string, string>, file: File | null = pdf()) =>
     Object.keys((await bring(of, fields, secretary, file)).fields ?? {});

@@ -130,7 +130,7 @@ export async function loadApplication(deps: AccreditationDeps, ask: Ask): Promis
       chairs || (eye.chairs && told)
         ? (await readNotes(db, application.id)).map(({ at, text }) => ({ at: at.toISOString(), text }))
         : [],
-    letters: [...(await lettersSeen(deps, ask, asked.value, [application]))],
+    letters: [...(await lettersSeen(deps, ask, asked.value, [application], application))],
     consulting: told && application.consultingSince !== null && application.consultedAt === null,
     isOwn: own,
     now: now.toISOString(),

@@ -14,7 +14,7 @@ import type { Member } from "../rules/objections.ts";
 import { type LetterEye, seesLetter } from "../rules/received.ts";
 import { wayInto } from "../rules/ways.ts";
 import { readApplication, readApplications, readRound } from "../store/read.ts";
-import { readLetter, readLetters } from "../store/received.ts";
+import { readLetter, readLetters, readLettersOn } from "../store/received.ts";
 import { processOf, roundAsked } from "./asked.ts";
 import { crumbsOf } from "./crumbs.ts";
 import { eyeOf, isPublic } from "./rows.ts";
@@ -78,14 +78,15 @@ function shown(letter: KeptLetter, { process, round }: At, application: Applicat
   } satisfies ReceivedLetter;
 }
 
-/** The letters of a round that this reader may see; of one application alone where it is named. */
+/** The letters of a round that this reader may see; those on one application alone where it is named. */
 export async function lettersSeen(
   deps: AccreditationDeps,
   ask: Ask,
   at: At,
   applications: readonly Application[],
+  one?: Application,
 ): Promise<readonly ReceivedLetter[]> {
-  const letters = await readLetters(deps.db, [at.round.id]);
+  const letters = one ? await readLettersOn(deps.db, one.id) : await readLetters(deps.db, [at.round.id]);
   if (letters.length === 0) return [];
   const member = await memberIn(deps, ask, at);
   const byId = new Map(applications.map((one) => [one.id, one]));

@@ -34,8 +34,12 @@ function Facts({ ask, letter }: OneProps) {
           </dd>
         </>
       )}
-      <dt>{say("letter-effect")}</dt>
-      <dd>{say(`letter-effect-${letter.effect}`)}</dd>
+      {mistaken ? null : (
+        <>
+          <dt>{say("letter-effect")}</dt>
+          <dd>{say(`letter-effect-${letter.effect}`)}</dd>
+        </>
+      )}
       <dt>{say("field-letter-file")}</dt>
       <dd>
         {file ? (
@@ -73,7 +77,7 @@ function Mend({ ask, letter, acting }: OneProps) {
   return (
     <details open={here && acting.problem !== undefined}>
       <summary>
-        {say("letter-act")}
+        {say(mistaken && takeOut ? "letter-act" : mistaken ? "letter-mark" : "letter-take-out")}
         <span class="visually-hidden">: {letter.title}</span>
       </summary>
       <form method="post" action={mistaken ?? takeOut ?? ""}>
