@@ -72,7 +72,7 @@ function tell(found: Looked, saved: boolean | null, seconds: number): void {
     say(`row ${row}: is "${name}" the entry "${called}" (${id}, ${score})?`);
   if (unsureRows > 50) say(`... and ${unsureRows - 50} more that may be there already`);
   say(
-    `${rows} rows: ${people + organisations} new, ${same} there already, ${twice} said twice, ${left} unsure and left out, ${badRows} bad`,
+    `${rows} ${rows === 1 ? "row" : "rows"}: ${people + organisations} new, ${same} there already, ${twice} said twice, ${left} unsure and left out, ${badRows} bad`,
   );
   if (parentsUnknown > 0) say(`${parentsUnknown} organisations above others are not here: bring them first`);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);

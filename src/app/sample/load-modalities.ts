@@ -32,7 +32,7 @@ export async function loadSampleModalities(db: Db, forum: BodyPlace, must: Must)
     subject: process.href,
     payload: { seats: seats.length },
   };
-  const gained = { by: "recorded", ref: "sample" } as const;
+  const gained = { by: "recorded", ref: "list of the first meeting" } as const;
   // The same open seat twice is one.
   await journaled(db, entry, async (writing) => {
     for (const seat of seats) await insertSeat(writing, { ...seat, place: process.id, gained });

@@ -17,7 +17,7 @@ export const process: ProcessForm = {
   description:
     "Three things on paper from every session: something recommended, something decided, and something that a person in the room has promised to do.",
   starts: "2026-05-14",
-  ends: "2026-10-30",
+  ends: "2026-12-31",
   state: "running",
 };
 
