@@ -6,13 +6,13 @@ import { capKinds, nominationStates } from "./model.ts";
 import { methods } from "./rules/count/result.ts";
 import { phases } from "./rules/phase.ts";
 
-const link = z.object({ title: z.string(), href: z.string() });
-const instant = z.iso.datetime();
+export const link = z.object({ title: z.string(), href: z.string() });
+export const instant = z.iso.datetime();
 /** Address of a page or an act where its reader may use it; null where not. */
-const act = z.string().nullable();
+export const act = z.string().nullable();
 const group = z.enum(stakeholderGroupNames as [StakeholderGroup, ...StakeholderGroup[]]);
 
-const place = { place: link, crumbs: z.array(link) };
+export const place = { place: link, crumbs: z.array(link) };
 
 export const listView = z.object({
   ...place,
@@ -67,7 +67,7 @@ const round = z.object({
   tied: z.array(z.string()).readonly(),
 });
 
-const names = z.array(z.string()).readonly();
+export const names = z.array(z.string()).readonly();
 
 export const outcomeView = z.object({
   method: z.enum(methods),
@@ -259,81 +259,3 @@ export const lotView = z.object({
   maySeat: z.boolean(),
 });
 export type LotView = z.infer<typeof lotView>;
-
-const shownTo = z.object({ to: z.enum(["public", "participants", "chair"]), source: z.string().nullable() });
-
-export const votersView = z.object({
-  ...place,
-  election: link,
-  phase: z.enum(phases),
-  /** Title of the capacity whose holders vote; null where those on a list do. */
-  electorate: z.string().nullable(),
-  opens: instant,
-  zone: z.string(),
-  /** `voted`: null before the opening. */
-  counts: z.object({ roll: z.number(), voted: z.number().nullable() }),
-  shown: z.object({ voters: shownTo, voted: shownTo }),
-  you: z.object({ signedIn: z.boolean(), onRoll: z.boolean(), voted: z.boolean() }),
-  /** Null where this reader may not see them; `voted` is null where that is not told. */
-  people: z.array(z.object({ name: z.string(), voted: z.boolean().nullable() })).nullable(),
-  marks: z.boolean(),
-  page: z.number(),
-  pages: z.number(),
-  /** One's own; all for those who hold the election. */
-  objections: z.array(
-    z.object({
-      id: z.string(),
-      by: z.string(),
-      own: z.boolean(),
-      text: z.string(),
-      at: instant,
-      answer: z.string().nullable(),
-    }),
-  ),
-  object: act,
-  answer: act,
-});
-export type VotersView = z.infer<typeof votersView>;
-
-const checked = z.object({
-  check: z.enum(compositionChecks),
-  state: z.enum(["kept", "broken", "open"]),
-  of: z.string().nullable(),
-  has: z.number().nullable(),
-  most: z.number().nullable(),
-  least: z.number().nullable(),
-  missing: names,
-  who: names,
-  unknown: z.number(),
-});
-export type CheckedView = z.infer<typeof checked>;
-const reason = z.object({ check: z.enum(compositionChecks), of: z.string().nullable() });
-
-export const compositionView = z.object({
-  ...place,
-  /** Whether modalities are in force here at all. */
-  ruled: z.boolean(),
-  committees: z.array(
-    z.object({
-      id: z.string(),
-      /** The capacities that sit in it, by their titles. */
-      of: names,
-      source: z.string(),
-      address: z.string().nullable(),
-      verified: z.boolean(),
-      compliant: z.boolean(),
-      members: z.number(),
-      checks: z.array(checked),
-      nominations: z.number(),
-      mend: z.object({
-        sets: z.array(z.object({ names, why: z.array(z.array(reason).readonly()).readonly() })),
-        beyond: z.array(checked),
-        barred: z.array(z.object({ name: z.string(), check: z.enum(compositionChecks) })),
-        free: z.number().nullable(),
-        tried: z.object({ upTo: z.number(), sets: z.number(), complete: z.boolean() }),
-        more: z.boolean(),
-      }),
-    }),
-  ),
-});
-export type CompositionView = z.infer<typeof compositionView>;

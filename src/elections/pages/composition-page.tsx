@@ -3,8 +3,9 @@ import { type StakeholderGroup, stakeholderGroupNames } from "../../kernel/stake
 import { Frame } from "../../platform/html/index.ts";
 import type { Ask } from "../../platform/http/index.ts";
 import { groupName } from "../../platform/languages/index.ts";
+import type { CheckedView, CompositionView } from "../composition-view-model.ts";
 import { words } from "../languages/index.ts";
-import type { CheckedView, CompositionView, ElectionView } from "../view-model.ts";
+import type { ElectionView } from "../view-model.ts";
 
 type Committee = CompositionView["committees"][number];
 

@@ -4,7 +4,7 @@ import { AreaField, type FormState, Frame, Pager, Refusal } from "../../platform
 import type { Ask } from "../../platform/http/index.ts";
 import { instantInWords } from "../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
-import type { VotersView } from "../view-model.ts";
+import type { VotersView } from "../voters-view-model.ts";
 import { Form } from "./form.tsx";
 
 interface Props {

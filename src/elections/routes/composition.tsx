@@ -1,7 +1,7 @@
 import { page, type Route } from "../../platform/http/index.ts";
 import type { ElectionsDeps } from "../commands/acting.ts";
+import { compositionView } from "../composition-view-model.ts";
 import { CompositionPage } from "../pages/composition-page.tsx";
-import { compositionView } from "../view-model.ts";
 import { loadComposition } from "../views/composition.ts";
 
 export const compositionRoutes = (deps: ElectionsDeps, base: string): readonly Route[] => [

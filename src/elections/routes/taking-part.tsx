@@ -27,10 +27,11 @@ import { candidatesOf } from "../rules/candidates.ts";
 import { capUnder, employersWait } from "../rules/outcome.ts";
 import { readBox } from "../store/box.ts";
 import { readNominations } from "../store/elections.ts";
-import { ballotsView, votersView, voteView } from "../view-model.ts";
+import { ballotsView, voteView } from "../view-model.ts";
 import { type ElectionHere, electionAsked } from "../views/asked.ts";
 import { loadBallots, loadVote } from "../views/election.ts";
 import { loadVoters } from "../views/voters.ts";
+import { votersView } from "../voters-view-model.ts";
 import { again } from "./again.tsx";
 
 /** An act at an election: finds it, runs the command, and tells what came of it on the page of the election. */

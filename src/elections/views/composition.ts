@@ -9,9 +9,9 @@ import type { Sitting } from "../../modalities/rules/file/composition/sitting.ts
 import type { Ask } from "../../platform/http/index.ts";
 import { clock, type ElectionsDeps, type Held } from "../commands/acting.ts";
 import { termsServed } from "../commands/terms-served.ts";
+import type { CompositionView } from "../composition-view-model.ts";
 import { words } from "../languages/index.ts";
 import { listElections, readNominations } from "../store/elections.ts";
-import type { CompositionView } from "../view-model.ts";
 import { above, placeAsked } from "./asked.ts";
 import { asSitting, type Place, shown, sitting } from "./sitting.ts";
 

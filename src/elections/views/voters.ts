@@ -10,7 +10,7 @@ import { phaseOf } from "../rules/phase.ts";
 import { seesShown, shownTo } from "../rules/roll-shown.ts";
 import { readRoll } from "../store/elections.ts";
 import { readRollObjections } from "../store/roll-objections.ts";
-import type { VotersView } from "../view-model.ts";
+import type { VotersView } from "../voters-view-model.ts";
 import { above, electionAsked, mayHold } from "./asked.ts";
 import { titlesOf } from "./bound.ts";
 

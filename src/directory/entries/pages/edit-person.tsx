@@ -6,7 +6,8 @@ import { groupName, languageName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { limits } from "../model.ts";
 import type { PersonView } from "../view-model.ts";
-import { CountryField, Line, Lines, Mixed, textOf, VisibilityChoice } from "./parts.tsx";
+import { CountryField, Line, Lines, textOf, VisibilityChoice } from "./fields.tsx";
+import { Mixed } from "./parts.tsx";
 import { RoleLine } from "./person.tsx";
 import { PointsForm } from "./points-form.tsx";
 

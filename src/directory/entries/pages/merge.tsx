@@ -4,7 +4,8 @@ import { Frame, Refusal } from "../../../platform/html/index.ts";
 import type { Ask, Typed } from "../../../platform/http/index.ts";
 import { words } from "../languages/index.ts";
 import { visibilities } from "../model.ts";
-import { Line, textOf, visibilityName } from "./parts.tsx";
+import { Line, textOf } from "./fields.tsx";
+import { visibilityName } from "./parts.tsx";
 
 const one = z.object({ id: z.string(), name: z.string(), version: z.number() });
 

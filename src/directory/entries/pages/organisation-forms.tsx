@@ -6,7 +6,8 @@ import { countryName } from "../../../platform/languages/index.ts";
 import { words } from "../languages/index.ts";
 import { limits, organisationKinds } from "../model.ts";
 import { type Offered, type OrganisationView, offered } from "../view-model.ts";
-import { CountryField, GroupField, Line, Lines, Mixed, textOf, VisibilityChoice } from "./parts.tsx";
+import { CountryField, GroupField, Line, Lines, textOf, VisibilityChoice } from "./fields.tsx";
+import { Mixed } from "./parts.tsx";
 import { PointsForm } from "./points-form.tsx";
 
 export const newOrganisationView = z.object({ kinds: z.array(z.string()), offered: z.array(offered) });

@@ -7,7 +7,7 @@ import { Act } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { limits } from "../model.ts";
 import { type Offered, offered, personView, type RoleView } from "../view-model.ts";
-import { CountryField, GroupField, Line, textOf } from "./parts.tsx";
+import { CountryField, GroupField, Line, textOf } from "./fields.tsx";
 
 export const roleFormView = z.object({
   person: personView,

@@ -7,7 +7,7 @@ import { When } from "../../pages/parts.tsx";
 import { words } from "../languages/index.ts";
 import { limits } from "../model.ts";
 import { organisationSuggestions, personSuggestions, type SuggestedField } from "../rules/proposal.ts";
-import { CountryField, Line, textOf } from "./parts.tsx";
+import { CountryField, Line, textOf } from "./fields.tsx";
 
 const entry = z.object({ of: z.enum(["people", "organisations"]), id: z.string(), name: z.string() });
 
