@@ -25,11 +25,12 @@ export async function lookalikesOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Lookalike[]>> {
   if (ids.length === 0) return new Map();
+  // `offset 0` keeps it at one look into the index for each: joined, PostgreSQL may rather work out what every name looks like.
   const { rows } = await sql<Lookalike & { of: string; called: string }>`
-    select a.id as "of", a.name as called, l.id, l.kind, l.name
-    from directory_listing a join directory_listing l
-      on rapport_skeleton(l.name) = rapport_skeleton(a.name) and l.name <> a.name
-    where a.id = any(${[...ids]}::uuid[]) and ${seen(by)} order by l.kind <> a.kind, l.name, l.id`.execute(db);
+    select a.id as "of", a.name as called, like_it.* from directory_listing a cross join lateral (
+      select l.id, l.kind, l.name from directory_listing l
+      where rapport_skeleton(l.name) = rapport_skeleton(a.name) and l.name <> a.name and ${seen(by)} offset 0) like_it
+    where a.id = any(${[...ids]}::uuid[]) order by like_it.kind <> a.kind, like_it.name, like_it.id`.execute(db);
   const found = new Map<string, readonly Lookalike[]>();
   for (const { of, called, id, kind, name } of rows) {
     const there = found.get(of) ?? [];
