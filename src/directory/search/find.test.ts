@@ -226,10 +226,24 @@ it("an entry weighs as its freshness says", async () => {
 });
 
 it("what names look like is the same in the database as in the rule", async () => {
-  const letter = fc.oneof(fc.constantFrom(...lookalikeLetters.from), fc.string({ unit: "grapheme", maxLength: 1 }));
-  const names = fc
-    .sample(fc.array(letter, { maxLength: 12 }), 300)
-    .map((letters) => letters.join("").replaceAll("\0", "").toWellFormed());
+  // Scripts to which nothing was added lately: an older PostgreSQL knows an older Unicode.
+  const within = ([min, max]: readonly [number, number]) => fc.integer({ min, max });
+  const known = fc.oneof(
+    ...(
+      [
+        [1, 0x7bf],
+        [0x1e00, 0x1fff],
+        [0x3040, 0x30ff],
+        [0x4e00, 0x9fff],
+        [0xac00, 0xd7a3],
+      ] as const
+    ).map(within),
+  );
+  const letter = fc.oneof(
+    fc.constantFrom(...lookalikeLetters.from, ..."ΣİẞǅÅ"),
+    known.map((code) => String.fromCodePoint(code)),
+  );
+  const names = fc.sample(fc.array(letter, { maxLength: 12 }), 300).map((letters) => letters.join(""));
   const { rows } = await sql<{ name: string; skeleton: string }>`
     select name, rapport_skeleton(name) as skeleton from unnest(${names}::text[]) name`.execute(db);
   expect(rows.map(({ skeleton }) => skeleton)).toEqual(rows.map(({ name }) => skeletonOf(name)));

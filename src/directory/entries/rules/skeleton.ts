@@ -24,12 +24,14 @@ export const lookalikeLetters = {
 
 const standsFor = new Map(pairs);
 
-/** What a name looks like. Two names with the same skeleton cannot be told apart by eye. */
+/**
+ * What a name looks like. Two names with the same skeleton cannot be told apart by eye. Each letter is made small by
+ * itself, as the database does: a sigma at the end of a word is a sigma.
+ */
 export const skeletonOf = (name: string): string =>
   [...name.normalize("NFKD")]
-    .map((letter) => standsFor.get(letter) ?? letter)
+    .map((letter) => (standsFor.get(letter) ?? letter).toLowerCase())
     .join("")
-    .toLowerCase()
     .normalize("NFC");
 
 const plain = (name: string): string => cleaned(name.normalize("NFKC")).toLowerCase();
