@@ -1,7 +1,7 @@
 /** From what the database knows to what the pages of ties show. */
 import type { PersonId } from "../../kernel/ids.ts";
 import { fail, ok, type Result } from "../../kernel/result.ts";
-import type { Ask } from "../../platform/http/index.ts";
+import { type Ask, onePage } from "../../platform/http/index.ts";
 import type { DoorDeps } from "../commands/command.ts";
 import { readNames } from "../store.ts";
 import { complain, mayKeep, nameSeenBy } from "./commands/keeping.ts";
@@ -34,8 +34,7 @@ export async function loadTies(deps: DoorDeps, ask: Ask): Promise<Result<TiesVie
   ]);
   const q = (ask.query["q"] ?? "").slice(0, 100);
   const found = ties.filter(({ name }) => folded(name).includes(folded(q)));
-  const pages = Math.max(1, Math.ceil(found.length / perPage));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(ask.query["page"] ?? "1", 10) || 1));
+  const { page, pages, shown } = onePage(found, ask.query["page"], perPage);
   const waiting = new Set(byMe.map(({ other }) => other));
   const first = page === 1 && q === "";
   return ok({
@@ -43,7 +42,7 @@ export async function loadTies(deps: DoorDeps, ask: Ask): Promise<Result<TiesVie
     q,
     page,
     pages,
-    ties: found.slice((page - 1) * perPage, page * perPage).map((tie) => ({
+    ties: shown.map((tie) => ({
       person: tie.other,
       name: tie.name,
       closeness: tie.closeness,

@@ -1,7 +1,7 @@
 /** Who may vote in an election, and who has: as far as the modalities make it public. */
 import type { PersonId } from "../../kernel/ids.ts";
 import { ok, type Result } from "../../kernel/result.ts";
-import type { Ask } from "../../platform/http/index.ts";
+import { type Ask, onePage } from "../../platform/http/index.ts";
 import { clock, type ElectionsDeps, electionHref, type Held } from "../commands/acting.ts";
 import { holdersAt } from "../commands/settle.ts";
 import { words } from "../languages/index.ts";
@@ -80,8 +80,7 @@ export async function loadVoters(deps: ElectionsDeps, ask: Ask): Promise<Result<
   const people = (names ? roll : [])
     .map((one) => ({ name: names?.(one.person) ?? "", voted: marks ? one.voted : null }))
     .sort((a, b) => a.name.localeCompare(b.name, ask.language));
-  const pages = Math.max(1, Math.ceil(people.length / onPage));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(ask.query["page"] ?? "1", 10) || 1));
+  const { page, pages, shown: some } = onePage(people, ask.query["page"], onPage);
   const before = phase === "nominations" || phase === "waiting";
   return ok({
     ...above(place, [
@@ -96,7 +95,7 @@ export async function loadVoters(deps: ElectionsDeps, ask: Ask): Promise<Result<
     counts: { roll: roll.length, voted: before ? null : roll.filter((one) => one.voted).length },
     shown: { voters: listed, voted },
     you: { signedIn: person !== null, onRoll: eye.onRoll, voted: own?.voted ?? false },
-    people: names ? people.slice((page - 1) * onPage, page * onPage) : null,
+    people: names ? [...some] : null,
     marks,
     page,
     pages,

@@ -1,4 +1,5 @@
 export { csvAnswer } from "./csv-answer.ts";
+export { onePage } from "./one-page.ts";
 export { openApiRoute } from "./openapi.ts";
 export {
   type Act,

@@ -39,6 +39,18 @@ export function GoalForm({ ask, typed, place }: Props) {
       </select>
     </Field>
   );
+  const write = (name: "words" | "topic", label: string, hint: string, most: number) => (
+    <Field name={name} label={label} hint={hint}>
+      <input
+        id={name}
+        name={name}
+        value={typed[name] ?? ""}
+        maxlength={most}
+        dir="auto"
+        aria-describedby={`${name}-hint`}
+      />
+    </Field>
+  );
   return (
     <form method="get" action="/introductions/new">
       {place ? <input type="hidden" name="for" value={place} /> : null}
@@ -53,26 +65,8 @@ export function GoalForm({ ask, typed, place }: Props) {
       {choose("area", sorted(areas.map(({ id, names }) => [id, names[ask.language]])))}
       {choose("country", sorted(countryCodes.map((code) => [code, countryName(ask.language, code)])))}
       {choose("language-spoken", sorted(spoken.map((tag) => [tag, languageName(ask.language, tag)])))}
-      <Field name="words" label={freely("words")} hint={freely("words-hint")}>
-        <input
-          id="words"
-          name="words"
-          value={typed["words"] ?? ""}
-          maxlength={300}
-          dir="auto"
-          aria-describedby="words-hint"
-        />
-      </Field>
-      <Field name="topic" label={say("topic")} hint={say("topic-hint")}>
-        <input
-          id="topic"
-          name="topic"
-          value={typed["topic"] ?? ""}
-          maxlength={60}
-          dir="auto"
-          aria-describedby="topic-hint"
-        />
-      </Field>
+      {write("words", freely("words"), freely("words-hint"), 300)}
+      {write("topic", say("topic"), say("topic-hint"), 60)}
       <p>
         <button type="submit">{say("look")}</button>
       </p>
